@@ -1,0 +1,4 @@
+"""Everything that can be decided about a key or an answer without touching the world.
+
+Pure: no Qt, no network, no event loop, no files, no clock and no prose for humans. An import-linter contract keeps it so.
+"""

@@ -1,0 +1,111 @@
+"""What was asked and what came back, as values: no interpretation, no network."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from email.utils import parsedate_to_datetime
+from enum import StrEnum
+
+from videsk_desktop.core.findings import NO_FACTS, Fact
+from videsk_desktop.core.verdicts import Fault
+
+SEGMENTS_PATH = "/public/video-contact-center/segments"
+DEFAULT_DEADLINE_S = 20.0
+
+
+class EnvironmentKind(StrEnum):
+    """Videsk itself, the embedded practice API, or an address the user added."""
+
+    VIDESK = "videsk"
+    PRACTICE = "practice"
+    CUSTOM = "custom"
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """Where a key is sent. ``base_url`` may have a path; the endpoint's path is appended to it."""
+
+    kind: EnvironmentKind
+    name: str
+    base_url: str
+
+    def url(self, path: str = SEGMENTS_PATH) -> str:
+        """Return the absolute URL of ``path`` (which starts with a slash) in this environment."""
+        return self.base_url.rstrip("/") + path
+
+
+VIDESK = Environment(EnvironmentKind.VIDESK, "Videsk", "https://api.videsk.io")
+PRACTICE = Environment(EnvironmentKind.PRACTICE, "Practice", "http://practice.invalid")
+
+
+class PhaseName(StrEnum):
+    """The steps of one request, in their order."""
+
+    DNS = "dns"
+    CONNECT = "connect"
+    TLS = "tls"
+    REQUEST = "request"
+    ANSWER = "answer"
+    BODY = "body"
+
+
+class PhaseState(StrEnum):
+    """A step is reported when it starts and when it ends."""
+
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """One step; ``ms`` is its own duration in milliseconds, 0 while it runs."""
+
+    name: PhaseName
+    state: PhaseState
+    ms: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One request and what came of it.
+
+    Either ``status`` is set (an answer came, whole or not) or ``fault`` is, or both (an answer began and then broke).
+    ``headers`` keep the server's order; names in lower case. ``body`` is decoded from its content coding and bounded.
+    ``started_at`` is timezone-aware UTC, ``answered_ms`` the milliseconds until the status line came.
+    """
+
+    url: str
+    started_at: datetime
+    elapsed_ms: float
+    status: int | None = None
+    answered_ms: float | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+    body: bytes = field(default=b"", repr=False)
+    phases: tuple[Phase, ...] = ()
+    fault: Fault | None = None
+    facts: Mapping[str, Fact] = field(default=NO_FACTS)
+
+    def header(self, name: str) -> str | None:
+        """Return the first header called ``name`` (lower case), or None."""
+        return next((value for key, value in self.headers if key == name), None)
+
+    def clock_skew_s(self) -> int | None:
+        """Return how far Videsk's clock is ahead of this computer's, in whole seconds.
+
+        The server's Date (RFC 9110 section 6.6.1, whole seconds) against the middle of the exchange. None without a
+        Date, and for an answer from a cache (Age, RFC 9111 section 5.1), whose Date is old by nature.
+        """
+        date = self.header("date")
+        if date is None or self.answered_ms is None or self.header("age") not in (None, "0"):
+            return None
+        try:
+            server = parsedate_to_datetime(date)
+        except (ValueError, OverflowError):
+            return None
+        if server.tzinfo is None:
+            return None
+        middle = self.started_at + timedelta(milliseconds=self.answered_ms / 2)
+        skew = (server - middle).total_seconds()
+        # The Date header is cut to whole seconds: up to a second of the difference is its own.
+        return 0 if -1 <= skew <= 1 else round(skew)
