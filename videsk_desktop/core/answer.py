@@ -37,7 +37,7 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class NotJudged:
-    """Nothing that came back says anything about the key. ``facts`` are evidence for the sentence: host, seconds, ray."""
+    """Nothing that came back says anything about the key. ``facts`` are evidence: host, seconds, Ray ID."""
 
     fault: Fault
     answered_by: AnsweredBy = AnsweredBy.NOBODY

@@ -1,6 +1,6 @@
 """One paste read to its end: key, findings, prediction. The whole local half of the program, as one value."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from videsk_desktop.core.findings import Finding
 from videsk_desktop.core.key import ApiKey, DecodedKey

@@ -1,9 +1,14 @@
 """A key, and what can be read of it without the secret. Bad input is a value here, never an exception."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import NoReturn
+
+from videsk_desktop.core.base64url import decode as decode_base64url
+from videsk_desktop.core.base64url import first_foreign
+from videsk_desktop.core.js_json import Parsed, SyntaxFailure, is_deep, parse
 
 
 class ApiKey:
@@ -57,17 +62,106 @@ class KeyPart:
 
 
 JsonObject = Mapping[str, object]
+Reading = Parsed | SyntaxFailure
 
 
 @dataclass(frozen=True, slots=True)
 class DecodedKey:
     """What a key says of itself, read as the server reads it.
 
-    ``parts`` are all parts between dots (three in a JWS); ``header`` and ``claims`` are js_json's readings, None when
-    they are no object, cannot be read, or nest over 100 levels. ``signature_length`` counts characters.
+    ``text`` is what the server reads of the key: up to the first blank or tab; it starts at ``start`` of the key.
+    ``parts`` are all parts between its dots (three in a JWS). ``foreign`` is the place in the key of the first
+    character outside base64url, None when there is none. ``header_reading`` and ``payload_reading`` are the JSON
+    readings, None where the bytes could not be had. ``header`` and ``claims`` are the objects in them, None when they
+    are no objects, cannot be read, or nest over 100 levels.
     """
 
+    text: str = field(repr=False)
+    start: int
     parts: tuple[KeyPart, ...] = field(repr=False)
-    header: JsonObject | None
-    claims: JsonObject | None
-    signature_length: int
+    foreign: int | None
+    header_reading: Reading | None = field(repr=False)
+    payload_reading: Reading | None = field(repr=False)
+    payload_text: str | None = field(repr=False)
+    header: JsonObject | None = field(repr=False)
+    claims: JsonObject | None = field(repr=False)
+    too_deep: bool = False
+
+    @property
+    def signature(self) -> KeyPart | None:
+        """The third part; None without one."""
+        return self.parts[2] if len(self.parts) > 2 else None  # noqa: PLR2004 - header, payload, signature
+
+
+def decode(key: ApiKey) -> DecodedKey:
+    """Read ``key`` as far as it can be read without the secret."""
+    whole = key.reveal()
+    start, text = _as_server_reads(whole)
+    parts = _split(text, start)
+    foreign = None
+    if not _ALL_BASE64URL.fullmatch(text):
+        foreign = next((part.start + at for part in parts if (at := first_foreign(part.text)) is not None), None)
+    header_bytes = _bytes_of(parts[0].text)
+    payload_bytes = _bytes_of(parts[1].text) if len(parts) > 1 else None
+    # jws reads the header as latin-1 ("binary") and the payload as UTF-8 with U+FFFD for what is not UTF-8.
+    header_text = None if header_bytes is None else header_bytes.decode("latin-1")
+    payload_text = None if payload_bytes is None else payload_bytes.decode("utf-8", "replace")
+    header_reading = None if header_text is None else parse(header_text)
+    payload_reading = None if payload_text is None else parse(payload_text)
+    header, deep_header = _object_in(header_reading, header_text)
+    claims, deep_claims = _object_in(payload_reading, payload_text)
+    return DecodedKey(
+        text,
+        start,
+        parts,
+        foreign,
+        header_reading,
+        payload_reading,
+        payload_text,
+        header,
+        claims,
+        deep_header or deep_claims,
+    )
+
+
+_ALL_BASE64URL = re.compile(r"[A-Za-z0-9_.-]*")
+_SERVER_BLANK = re.compile(r"[ \t]")
+_PADDING = re.compile(r"=+\Z")
+
+
+def _as_server_reads(whole: str) -> tuple[int, str]:
+    """Return where the server starts to read, and what it reads.
+
+    Feathers splits the header's value at white space and takes what follows the scheme, so a key ends at its first
+    inner blank. Other white space cannot be sent at all.
+    """
+    if " " not in whole and "\t" not in whole:
+        return 0, whole
+    text = whole.lstrip(" \t")
+    return len(whole) - len(text), _SERVER_BLANK.split(text, maxsplit=1)[0]
+
+
+def _split(text: str, start: int) -> tuple[KeyPart, ...]:
+    parts = []
+    for piece in text.split("."):
+        parts.append(KeyPart(piece, start))
+        start += len(piece) + 1
+    return tuple(parts)
+
+
+def _bytes_of(text: str) -> bytes | None:
+    """Decode a part for reading: padding and the standard alphabet are no obstacle to showing what is inside."""
+    if not text:
+        return None
+    if first_foreign(text) is not None:
+        text = _PADDING.sub("", text).replace("+", "-").replace("/", "_")
+        if not text or first_foreign(text) is not None:
+            return None
+    return decode_base64url(text)
+
+
+def _object_in(reading: Reading | None, text: str | None) -> tuple[JsonObject | None, bool]:
+    """Return the object that was read, and whether it nests too deep to be shown."""
+    if not isinstance(reading, Parsed) or text is None or not isinstance(reading.value, dict):
+        return None, False
+    return (None, True) if is_deep(text, reading.value) else (reading.value, False)

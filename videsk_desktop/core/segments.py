@@ -1,10 +1,10 @@
 """Segments as Videsk lists them: pages of raw items, collected until nothing is missing or nothing more comes."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
-import re
 
 _OBJECT_ID = re.compile(r"[0-9a-fA-F]{24}")
 _ID_FIELDS = ("id", "_id")
