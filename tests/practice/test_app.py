@@ -16,8 +16,12 @@ from videsk_desktop.practice.samples import sample_keys
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 PATH = "/public/video-contact-center/segments"
 KEYS = {sample.name: sample.key for sample in sample_keys(NOW)}
-_VECTORS_FILE = Path(__file__).parents[1] / "vectors" / "keys.jsonl"
-VECTORS = [json.loads(line) for line in _VECTORS_FILE.read_text(encoding="utf-8").split("\n") if line]
+VECTORS = [
+    json.loads(line)
+    for name in ("keys", "generated")
+    for line in (Path(__file__).parents[1] / "vectors" / f"{name}.jsonl").read_text(encoding="utf-8").split("\n")
+    if line
+]
 DECIDED_BEFORE_THE_SIGNATURE = {"malformed", "corrupt", "invalid_token", "signature_required", "invalid_algorithm"}
 
 
@@ -223,29 +227,24 @@ async def test_anything_but_get_is_not_allowed():
     assert response.json()["className"] == "method-not-allowed"
 
 
-@pytest.mark.parametrize(
-    "vector",
-    [
-        pytest.param(vector, id=vector["id"])
-        for vector in VECTORS
-        if vector["sendable"] and vector["verdict"] in DECIDED_BEFORE_THE_SIGNATURE
-    ],
-)
-async def test_what_the_real_server_decides_before_the_signature_is_answered_word_for_word(vector):
-    response = await ask(f"Bearer {vector['key']}")
-    assert (response.status_code, response.json()["message"]) == (vector["status"], vector["message"])
+async def test_what_the_real_server_decides_before_the_signature_is_answered_word_for_word():
+    others = []
+    for vector in VECTORS:
+        if vector["sendable"] and vector["verdict"] in DECIDED_BEFORE_THE_SIGNATURE:
+            response = await ask(f"Bearer {vector['key']}")
+            if (response.status_code, response.json()["message"]) != (vector["status"], vector["message"]):
+                others.append((vector["id"], response.text))
+    assert others == []
 
 
-@pytest.mark.parametrize(
-    "vector",
-    [
-        pytest.param(vector, id=vector["id"])
-        for vector in VECTORS
-        if vector["sendable"] and vector["verdict"] not in DECIDED_BEFORE_THE_SIGNATURE
-    ],
-)
-async def test_what_needs_the_real_secret_is_left_to_the_real_server(vector):
-    assert (await ask(f"Bearer {vector['key']}")).status_code == 409
+async def test_what_needs_the_real_secret_is_left_to_the_real_server():
+    judged = []
+    for vector in VECTORS:
+        if vector["sendable"] and vector["verdict"] not in DECIDED_BEFORE_THE_SIGNATURE:
+            response = await ask(f"Bearer {vector['key']}")
+            if response.status_code != 409:
+                judged.append((vector["id"], response.text))
+    assert judged == []
 
 
 @settings(max_examples=200, deadline=None)
