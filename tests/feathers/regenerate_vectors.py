@@ -38,8 +38,8 @@ _LONGEST = 16_000
 
 
 def sendable(key: str) -> bool:
-    """Return whether a client sends ``key`` at all: printable ASCII and inner tabs, no blank at the end."""
-    return re.fullmatch(r"[\t -~]*[!-~]", key) is not None and len(key) <= _LONGEST
+    """Return whether a client sends ``key`` at all: printable ASCII and inner tabs, no blank at its end."""
+    return re.fullmatch(r"(?!\t)[\t -~]*[!-~]", key) is not None and len(key) <= _LONGEST
 
 
 def judged(keys: Iterable[Vector], base_url: str) -> Iterator[dict[str, object]]:
