@@ -4,12 +4,21 @@ Used by the window, the command line and batches alike. Knows no HTTP library: t
 """
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Protocol
 
-from videsk_desktop.core.exchange import SEGMENTS_PATH, Environment, Exchange, Phase
+from videsk_desktop.core.answer import Answer, CannotBeSent, NotJudged
+from videsk_desktop.core.check import CheckRecord
+from videsk_desktop.core.classify import classify
+from videsk_desktop.core.diagnosis import Diagnosis
+from videsk_desktop.core.exchange import SEGMENTS_PATH, Environment, EnvironmentKind, Exchange, Phase
 from videsk_desktop.core.key import ApiKey
+from videsk_desktop.core.outcome import compare
+from videsk_desktop.core.prediction import predict
+from videsk_desktop.core.verdicts import Fault
 
 PhaseListener = Callable[[Phase], None]
+Clock = Callable[[], datetime]
 
 
 class Client(Protocol):
@@ -28,3 +37,33 @@ class Client(Protocol):
         on_phase: PhaseListener | None = None,
     ) -> Exchange:
         """Send one GET and return what came of it; ``key`` None sends no Authorization header."""
+
+
+async def ask(
+    diagnosis: Diagnosis, client: Client, *, now: Clock, on_phase: PhaseListener | None = None
+) -> CheckRecord:
+    """Put the diagnosed key to ``client``, whatever is predicted, if it can be sent at all.
+
+    The prediction is made anew for the moment of asking: a key can expire between paste and click.
+    """
+    prediction = predict(diagnosis.decoded, now=now())
+    exchange: Exchange | None = None
+    answer: Answer | None = _answer_without_asking(diagnosis, client.environment)
+    if answer is None:
+        exchange = await client.get(diagnosis.key, on_phase=on_phase)
+        answer = classify(exchange, client.environment)
+    skew_s = exchange.clock_skew_s() if exchange is not None else None
+    outcome = compare(prediction, diagnosis.findings, answer, skew_s=skew_s)
+    return CheckRecord(
+        diagnosis.key.fingerprint, client.environment, diagnosis.findings, prediction, exchange, answer, outcome
+    )
+
+
+def _answer_without_asking(diagnosis: Diagnosis, environment: Environment) -> Answer | None:
+    if not len(diagnosis.key):
+        return CannotBeSent(Fault.KEY_EMPTY)
+    if not diagnosis.sendable:
+        return CannotBeSent(Fault.KEY_UNSENDABLE)
+    if diagnosis.is_sample and environment.kind is EnvironmentKind.VIDESK:
+        return NotJudged(Fault.SAMPLE_KEY)
+    return None

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from videsk_desktop.core.findings import NO_FACTS, Fact
+from videsk_desktop.core.findings import Fact
 from videsk_desktop.core.segments import Page
 from videsk_desktop.core.verdicts import AnsweredBy, AnswerKind, Fault, Note, Verdict
 
@@ -31,7 +31,7 @@ class Refused:
     answered_by: AnsweredBy
     notes: tuple[Note, ...] = ()
     reasons: tuple[str, ...] = ()
-    facts: Mapping[str, Fact] = field(default=NO_FACTS)
+    facts: Mapping[str, Fact] = field(default_factory=dict)
     kind = AnswerKind.REFUSED
 
 
@@ -44,7 +44,7 @@ class NotJudged:
     status: int | None = None
     message: str | None = None
     reasons: tuple[str, ...] = ()
-    facts: Mapping[str, Fact] = field(default=NO_FACTS)
+    facts: Mapping[str, Fact] = field(default_factory=dict)
     kind = AnswerKind.NOT_JUDGED
 
 
@@ -53,7 +53,7 @@ class CannotBeSent:
     """No HTTP client could carry this key, so nothing was sent."""
 
     fault: Fault
-    facts: Mapping[str, Fact] = field(default=NO_FACTS)
+    facts: Mapping[str, Fact] = field(default_factory=dict)
     kind = AnswerKind.CANNOT_BE_SENT
 
 

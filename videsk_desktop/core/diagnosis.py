@@ -1,11 +1,18 @@
 """One paste read to its end: key, findings, prediction. The whole local half of the program, as one value."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
-from videsk_desktop.core.findings import Finding
-from videsk_desktop.core.key import ApiKey, DecodedKey
-from videsk_desktop.core.paste import AsSentReason, Candidate, Paste
-from videsk_desktop.core.prediction import Prediction
+from videsk_desktop.core.as_sent import AsSentReason
+from videsk_desktop.core.authorization import key_in
+from videsk_desktop.core.characters import character_findings, is_sendable
+from videsk_desktop.core.claims import claim_findings, sample_of
+from videsk_desktop.core.findings import Finding, FindingCode, Severity, worst_first
+from videsk_desktop.core.key import ApiKey, DecodedKey, decode
+from videsk_desktop.core.paste import Candidate, Paste, read_paste, take_raw
+from videsk_desktop.core.prediction import Prediction, predict
+from videsk_desktop.core.structure import structure_findings
 from videsk_desktop.core.verdicts import Verdict
 
 
@@ -35,3 +42,55 @@ class Diagnosis:
     sendable: bool
     as_sent: AsSent | None
     is_sample: bool = False
+
+
+def diagnose(text: str, *, now: datetime, raw: bool = False, chosen: int = 0) -> Diagnosis:
+    """Read a paste. ``raw``: it is the key itself; ``chosen``: which of its candidates; ``now``: timezone-aware."""
+    return diagnose_candidate(take_raw(text) if raw else read_paste(text), chosen, now=now)
+
+
+def diagnose_candidate(paste: Paste, chosen: int, *, now: datetime) -> Diagnosis:
+    """Read one candidate of ``paste`` at ``now`` (timezone-aware)."""
+    candidate = paste.candidates[chosen]
+    key = ApiKey(candidate.text)
+    decoded = decode(key)
+    prediction = predict(decoded, now=now)
+    return Diagnosis(
+        paste,
+        chosen,
+        candidate,
+        key,
+        decoded,
+        worst_first(list(_findings(paste, candidate, decoded, now))),
+        prediction,
+        is_sendable(candidate.text),
+        _as_sent(candidate, prediction, now),
+        sample_of(decoded.claims) == "practice",
+    )
+
+
+def _findings(paste: Paste, candidate: Candidate, decoded: DecodedKey, now: datetime) -> Iterator[Finding]:
+    if paste.answer is not None:
+        return
+    place = candidate.position
+    yield from character_findings(candidate.text, decoded, place)
+    yield from structure_findings(decoded, place)
+    yield from claim_findings(decoded, place, now=now)
+    if candidate.undone is not None:
+        yield Finding(candidate.undone, Severity.WARNING, position=place(0))
+    if paste.glued:
+        yield Finding(FindingCode.KEYS_GLUED, Severity.WARNING)
+    if len(paste.candidates) > 1:
+        yield Finding(FindingCode.SEVERAL_KEYS, Severity.WARNING, facts={"count": len(paste.candidates)})
+
+
+def _as_sent(candidate: Candidate, prediction: Prediction, now: datetime) -> AsSent | None:
+    """Judge the header that the paste shows, exactly as it is sent."""
+    sent = candidate.sent
+    if sent is None or sent.reason is None:
+        return None
+    text = key_in(sent.value) if sent.name == "authorization" else None
+    verdict = Verdict.NO_VALID_JWT if text is None else predict(decode(ApiKey(text)), now=now).expected
+    if verdict in (prediction.expected, Verdict.ACCEPTED):
+        return None
+    return AsSent(verdict, sent.reason)

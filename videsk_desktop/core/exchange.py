@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
 
-from videsk_desktop.core.findings import NO_FACTS, Fact
+from videsk_desktop.core.findings import Fact
 from videsk_desktop.core.verdicts import Fault
 
 SEGMENTS_PATH = "/public/video-contact-center/segments"
@@ -84,7 +84,7 @@ class Exchange:
     body: bytes = field(default=b"", repr=False)
     phases: tuple[Phase, ...] = ()
     fault: Fault | None = None
-    facts: Mapping[str, Fact] = field(default=NO_FACTS)
+    facts: Mapping[str, Fact] = field(default_factory=dict)
 
     def header(self, name: str) -> str | None:
         """Return the first header called ``name`` (lower case), or None."""

@@ -6,10 +6,8 @@ Sentences live in ``texts``; this module knows no language.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from types import MappingProxyType
 
 Fact = str | int | float | bool
-NO_FACTS: Mapping[str, Fact] = MappingProxyType({})
 
 
 class Severity(StrEnum):
@@ -134,7 +132,7 @@ class Finding:
     severity: Severity
     part: Part = Part.KEY
     position: int | None = None
-    facts: Mapping[str, Fact] = field(default=NO_FACTS)
+    facts: Mapping[str, Fact] = field(default_factory=dict)
 
 
 def worst_first(findings: list[Finding]) -> tuple[Finding, ...]:

@@ -3,62 +3,38 @@
 Nothing is removed silently: every removed span is named, so that the window can strike it through.
 """
 
+import html
+import re
+from base64 import b64decode
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
+from itertools import pairwise
+from urllib.parse import unquote
 
+from videsk_desktop.core.as_sent import SentHeader, header_around
+from videsk_desktop.core.findings import FindingCode
+from videsk_desktop.core.locate import is_complete, keys_in
+from videsk_desktop.core.pasted_answer import PastedAnswer, read_answer
+from videsk_desktop.core.removal import Removed, RemovedCode
+from videsk_desktop.core.stream import Rewritten
+from videsk_desktop.core.surroundings import name_after, name_before
 
-class RemovedCode(StrEnum):
-    """What was removed around, or inside, a key."""
-
-    SURROUNDING_BLANKS = "surrounding_blanks"
-    LINE_BREAKS = "line_breaks"
-    ZERO_WIDTH = "zero_width"
-    QUOTES = "quotes"
-    PUNCTUATION = "punctuation"
-    MARKDOWN = "markdown"
-    MAIL_QUOTE = "mail_quote"
-    BEARER_SCHEME = "bearer_scheme"
-    AUTHORIZATION_HEADER = "authorization_header"
-    CURL_COMMAND = "curl_command"
-    SETTING_NAME = "setting_name"
-    JSON_AROUND = "json_around"
-    URL_AROUND = "url_around"
-    TAG_AROUND = "tag_around"
-    TEXT_AROUND = "text_around"
-    ENCODING_UNDONE = "encoding_undone"
-
-
-@dataclass(frozen=True, slots=True)
-class Removed:
-    """A span ``[start, end)`` of the original paste, in characters."""
-
-    code: RemovedCode
-    start: int
-    end: int
-
-
-class AsSentReason(StrEnum):
-    """What is wrong with the way the customer sends the key, although the key itself may be fine."""
-
-    DOUBLE_BEARER = "double_bearer"
-    NO_SCHEME = "no_scheme"
-    OTHER_SCHEME = "other_scheme"
-    QUOTES = "quotes"
-    LINE_BREAK = "line_break"
+__all__ = ["Candidate", "Paste", "PastedAnswer", "Removed", "RemovedCode", "read_paste", "take_raw"]
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """One text that could be a key.
 
-    ``origin[i]`` is the place of character ``i`` of ``text`` in the original paste. ``from_web_page``: it stood in a
-    page's ``videsk-token``, where it is public anyway.
+    ``origin[i]`` is the place of character ``i`` of ``text`` in the original paste. ``undone`` names the encoding that
+    was undone to get it. ``from_web_page``: it stood in a page's ``videsk-token``, where it is public anyway.
     """
 
     text: str = field(repr=False)
-    origin: range | tuple[int, ...] = field(repr=False)
+    origin: Sequence[int] = field(repr=False)
     removed: tuple[Removed, ...] = ()
-    as_sent: AsSentReason | None = None
+    undone: FindingCode | None = None
+    sent: SentHeader | None = None
     from_web_page: bool = False
 
     def position(self, index: int) -> int:
@@ -69,18 +45,153 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
-class PastedAnswer:
-    """An answer of the API that was pasted instead of a key: ``status`` None when only the body was pasted."""
-
-    status: int | None
-    headers: tuple[tuple[str, str], ...]
-    body: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
 class Paste:
-    """``candidates`` are different texts, in the order of the paste; never more than one when ``answer`` is set."""
+    """``candidates`` are different texts, in the order of the paste; a pasted ``answer`` comes with an empty one."""
 
     length: int
     candidates: tuple[Candidate, ...]
     answer: PastedAnswer | None = None
+    glued: bool = False
+
+
+_WHOLE_KEY = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+")
+_MOST_CANDIDATES = 10_000
+
+
+def take_raw(text: str) -> Paste:
+    """Return ``text`` as the key itself: nothing is looked for or removed."""
+    return Paste(len(text), (Candidate(text, range(len(text))),))
+
+
+def read_paste(text: str) -> Paste:
+    """Find what could be a key in ``text``; text in which none is recognised is itself the one candidate, trimmed."""
+    if _WHOLE_KEY.fullmatch(text):
+        return take_raw(text)
+    stream = _without_invisible(text)
+    undone = None
+    found = list(keys_in(stream))
+    if not any(is_complete(key.text) for key in found):
+        undone, found = _with_encoding_undone(stream) or (None, found)
+    if not found:
+        answer = read_answer(text)
+        if answer is not None:
+            return Paste(len(text), (Candidate("", ()),), answer)
+        found = [_named_value(stream) or _trimmed(stream)]
+    distinct = {key.text: key for key in reversed(found)}
+    keys = sorted(distinct.values(), key=lambda key: key.origin[0] if key.origin else 0)[:_MOST_CANDIDATES]
+    candidates = []
+    previous_end = 0
+    for key in keys:
+        candidates.append(_candidate(text, key, undone, after=previous_end))
+        previous_end = key.origin[-1] + 1 if key.origin else previous_end
+    glued = any(_touch(text, one, other) for one, other in pairwise(found))
+    return Paste(len(text), tuple(candidates), glued=glued)
+
+
+def _touch(text: str, one: Rewritten, other: Rewritten) -> bool:
+    return bool(one.origin) and bool(other.origin) and text[one.origin[-1] + 1 : other.origin[0]] in ("", ".")
+
+
+def _candidate(text: str, key: Rewritten, undone: FindingCode | None, *, after: int) -> Candidate:
+    """Name everything of ``text`` that is not in ``key``; ``after``: where the key before this one ended."""
+    if not key.origin:
+        everything = (Removed(RemovedCode.SURROUNDING_BLANKS, 0, len(text)),) if text else ()
+        return Candidate("", (), everything)
+    start, end = key.origin[0], key.origin[-1] + 1
+    before = name_before(text, after, start)
+    behind = name_after(text, end, len(text), first=before[0].code if before else None)
+    removed = tuple(sorted((*before, *key.changed, *behind), key=lambda piece: piece.start))
+    sent = header_around(text, start, end, key.text)
+    from_web_page = _WEB_PAGE.search(text, max(0, start - 100), start) is not None
+    return Candidate(key.text, key.origin, removed, undone, sent, from_web_page)
+
+
+_WEB_PAGE = re.compile(r"""videsk-token\s*=\s*\\?["']?\Z""", re.IGNORECASE)
+
+_INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+")
+_ESCAPED = re.compile(r"\\(?=[_-])")
+
+
+def _without_invisible(text: str) -> Rewritten:
+    """Leave out characters that nobody sees and Markdown's escapes of the alphabet's own characters."""
+    stream = Rewritten.unchanged(text)
+    if not text.isascii():
+        stream = stream.rewrite(_INVISIBLE, RemovedCode.ZERO_WIDTH, _nothing)
+    return stream.rewrite(_ESCAPED, RemovedCode.MARKDOWN, _nothing) if "\\" in text else stream
+
+
+def _nothing(_: re.Match[str]) -> str:
+    return ""
+
+
+def _quoted_printable(match: re.Match[str]) -> str:
+    return "" if match[0][1] in "\r\n" else chr(int(match[0][1:], 16))
+
+
+# Encodings that lose nothing: they are undone when a whole key comes out, and said.
+_ENCODINGS: tuple[tuple[FindingCode, re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (FindingCode.PERCENT_ENCODED, re.compile(r"%[0-9A-Fa-f]{2}"), lambda match: unquote(match[0])),
+    (FindingCode.HTML_ENTITIES, re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,12});"),
+     lambda match: html.unescape(match[0])),
+    (FindingCode.QUOTED_PRINTABLE, re.compile(r"=(?:[0-9A-F]{2}|\r?\n)"), _quoted_printable),
+)  # fmt: skip
+_BASE64_OF_KEY = re.compile(r"ZXlK[A-Za-z0-9+/_-]{40,40000}={0,2}")
+_FEWEST_CHARACTERS = 40
+
+
+def _with_encoding_undone(stream: Rewritten) -> tuple[FindingCode, list[Rewritten]] | None:
+    for code, pattern, replacement in _ENCODINGS:
+        if pattern.search(stream.text):
+            plain = stream.rewrite(pattern, RemovedCode.ENCODING_UNDONE, replacement)
+            found = [key for key in keys_in(plain) if is_complete(key.text)]
+            if found:
+                return code, found
+    wrapped = [key for match in _BASE64_OF_KEY.finditer(stream.text) if (key := _unwrapped(stream, match))]
+    return (FindingCode.WRAPPED_IN_BASE64, wrapped) if wrapped else None
+
+
+def _unwrapped(stream: Rewritten, match: re.Match[str]) -> Rewritten | None:
+    """Undo one layer of base64 around a whole key."""
+    wrapping = match[0].rstrip("=").translate(str.maketrans("-_", "+/"))
+    if len(wrapping) % 4 == 1:
+        return None
+    inner = b64decode(wrapping + "=" * (-len(wrapping) % 4)).decode("latin-1").strip()
+    if not is_complete(inner):
+        return None
+    places = [stream.origin[match.start() + 4 * at // 3] for at in range(len(inner))]
+    whole = Removed(RemovedCode.ENCODING_UNDONE, stream.origin[match.start()], stream.origin[match.end() - 1] + 1)
+    places[-1] = whole.end - 1
+    return Rewritten(inner, places, (whole,))
+
+
+# Where a value stands that its name calls a key, when nothing in the paste looks like one.
+_NAMED_VALUES = (
+    re.compile(r"""\bvidesk-token\s*=\s*["']([^"'<>\s]+)["']""", re.IGNORECASE),
+    re.compile(r"""[?&](?:videsk-)?(?:token|api-key)=([^&\s"'#<>]+)""", re.IGNORECASE),
+    re.compile(r"""\bauthorization["']?\s*[:=]\s*["']?(?:(?:bearer|jwt)\s+)*([^\s"'\\]+)""", re.IGNORECASE),
+    re.compile(r"""^\s*(?:export\s+)?["']?\w*(?:api_?key|token|jwt)\w*["']?\s*[:=]\s*["']([^"'\r\n]+)["']""",
+               re.IGNORECASE | re.MULTILINE),
+    re.compile(r"""^\s*(?:export\s+)?[A-Z0-9_]*(?:KEY|TOKEN|JWT)[A-Z0-9_]*=([^\s"']+)\s*$""", re.MULTILINE),
+)  # fmt: skip
+
+
+def _named_value(stream: Rewritten) -> Rewritten | None:
+    for pattern in _NAMED_VALUES:
+        if (match := pattern.search(stream.text)) is not None:
+            return stream.slice(*match.span(1))
+    return None
+
+
+_EDGE_BEFORE = re.compile(r"""\s*(?:(?:bearer|jwt)\s+|["'`“”‘’«»]+\s*)*""", re.IGNORECASE)
+_EDGE_AFTER = "\"'`“”‘’«»"
+
+
+def _trimmed(stream: Rewritten) -> Rewritten:
+    match = _EDGE_BEFORE.match(stream.text)
+    start = match.end() if match else 0
+    end = len(stream.text.rstrip())
+    quotes = len(stream.text[:end]) - len(stream.text[:end].rstrip(_EDGE_AFTER))
+    # Quotes are taken off in pairs: a text that only ends with one keeps it.
+    if quotes and any(mark in _EDGE_AFTER for mark in stream.text[:start]):
+        end = len(stream.text[: end - quotes].rstrip())
+    return stream.slice(start, end)

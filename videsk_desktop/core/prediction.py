@@ -67,7 +67,7 @@ def predict(decoded: DecodedKey, *, now: datetime) -> Prediction:
     if verdict is not None:
         message = _syntax_error(decoded) if verdict is Verdict.CORRUPT else MESSAGES[verdict]
         if is_opaque_videsk_key(decoded.text):
-            possible = (verdict, Verdict.REMOVED, Verdict.NO_ACCESS, Verdict.ACCEPTED)
+            possible: tuple[Verdict, ...] = (verdict, Verdict.REMOVED, Verdict.NO_ACCESS, Verdict.ACCEPTED)
             return Prediction(verdict, Certainty.SERVER_ONLY, possible, _UNAUTHORIZED, message)
         return Prediction(verdict, Certainty.CERTAIN, (verdict,), _UNAUTHORIZED, message)
     late = _failing_time(decoded, floor(now.timestamp()))
@@ -106,7 +106,7 @@ def _is_invalid_algorithm(decoded: DecodedKey) -> bool:
 
 
 def _is_bad_signature(decoded: DecodedKey) -> bool:
-    """The server compares text: 32 bytes are 43 characters, and of the last only one spelling is ever produced."""
+    # The server compares text: 32 bytes are 43 characters, and of the last only one spelling is ever produced.
     signature = decoded.parts[2].text
     return len(signature) != HS256_SIGNATURE_LENGTH or not is_canonical(signature)
 
