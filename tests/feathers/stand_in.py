@@ -34,7 +34,7 @@ def node_18() -> Path | None:
 def what_is_missing(node: Path | None) -> str | None:
     """Return why the server cannot be started with ``node``, None when it can."""
     if node is None:
-        return "Node is not installed (node18: `npm ci` has not been run in tests/feathers/node18)"
+        return "no Node: install Node 18 or newer, and `npm ci` in tests/feathers/node18 for the documented words"
     if not (HERE / "node_modules").is_dir():
         return "`npm ci` has not been run in tests/feathers"
     return None
