@@ -1,0 +1,93 @@
+"""What came back, as it came: headers in a table, the body as plain text, bounded."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QPlainTextEdit, QSplitter, QTableWidget, QTableWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from videsk_desktop.core.exchange import Exchange
+from videsk_desktop.i18n import Language
+from videsk_desktop.texts.foreign import foreign
+from videsk_desktop.ui.surface import SPACE, Text, lettering
+from videsk_desktop.ui.theme import Role
+
+# A text view with one long line of 31 MB takes six seconds, with 1 MB a tenth of one.
+SHOWN_BYTES = 1_000_000
+MOST_HEADERS = 200
+_LONGEST_VALUE = 1000
+
+
+class AnswerView(QSplitter):
+    """Headers on the left, body on the right."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._language: Language | None = None
+        self._exchange: Exchange | None = None
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(2 * SPACE)
+        self.headers = QTableWidget(0, 2)
+        self.headers.setObjectName("answerHeaders")
+        self.headers.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.headers.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.headers.setShowGrid(False)
+        self.headers.setAlternatingRowColors(True)
+        self.headers.setTabKeyNavigation(False)
+        self.headers.setWordWrap(False)
+        self.headers.verticalHeader().hide()
+        self.headers.verticalHeader().setDefaultSectionSize(round(self.headers.fontMetrics().height() * 1.6))
+        self.headers.horizontalHeader().hide()
+        self.headers.horizontalHeader().setStretchLastSection(True)
+        self.headers.setColumnWidth(0, 18 * self.headers.fontMetrics().averageCharWidth())
+        self.headers.setFont(lettering(size=0.95, fixed=True))
+        self.body = QPlainTextEdit()
+        self.body.setObjectName("answerBody")
+        self.body.setReadOnly(True)
+        self.body.setUndoRedoEnabled(False)
+        self.body.setTabChangesFocus(True)
+        self.body.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self.body.setFont(lettering(size=0.95, fixed=True))
+        self._headers_title = Text(Role.MUTED, size=0.95, bold=True)
+        self._body_title = Text(Role.MUTED, size=0.95, bold=True)
+        for title, content in ((self._headers_title, self.headers), (self._body_title, self.body)):
+            whole = QWidget()
+            column = QVBoxLayout(whole)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(SPACE // 2)
+            column.addWidget(title)
+            column.addWidget(content, 1)
+            self.addWidget(whole)
+
+    def show_exchange(self, exchange: Exchange | None) -> None:
+        """Show what ``exchange`` brought, or nothing."""
+        self._exchange = exchange
+        headers = exchange.headers[:MOST_HEADERS] if exchange is not None else ()
+        self.headers.setRowCount(len(headers))
+        for row, (name, value) in enumerate(headers):
+            self.headers.setItem(row, 0, QTableWidgetItem(foreign(name)))
+            self.headers.setItem(row, 1, QTableWidgetItem(foreign(value, _LONGEST_VALUE)))
+        body = exchange.body[:SHOWN_BYTES] if exchange is not None else b""
+        self.body.setPlainText(body.decode("utf-8", "replace").replace("\0", "\N{SYMBOL FOR NULL}"))
+        self._describe()
+
+    def retranslate(self, language: Language) -> None:
+        """Speak another language."""
+        self._language = language
+        self.headers.setAccessibleName(language.text("AnswerView", "Headers of the answer"))
+        self.body.setAccessibleName(language.text("AnswerView", "Body of the answer"))
+        self.body.setPlaceholderText(language.text("AnswerView", "No body"))
+        self._headers_title.setText(language.text("AnswerView", "Headers of the answer"))
+        self._describe()
+
+    def _describe(self) -> None:
+        if self._language is None:
+            return
+        language = self._language
+        title = language.text("AnswerView", "Body of the answer")
+        size = len(self._exchange.body) if self._exchange is not None else 0
+        if size:
+            title += "  ·  " + language.text("AnswerView", "%n byte(s)", None, size)
+        if size > SHOWN_BYTES:
+            shown = language.number(SHOWN_BYTES)
+            title += "  ·  " + language.text("AnswerView", "the first {shown} are shown").format(shown=shown)
+        self._body_title.setText(title)

@@ -1,0 +1,171 @@
+"""The row that asks: where, for which ticket, and the one primary button, which gives way to Cancel while it runs."""
+
+from collections import Counter
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QStackedWidget, QWidget
+
+from videsk_desktop.core.exchange import Environment, EnvironmentKind
+from videsk_desktop.i18n import Language
+from videsk_desktop.texts.foreign import foreign
+from videsk_desktop.texts.names import expected_name
+from videsk_desktop.ui.icons import icon
+from videsk_desktop.ui.primary_button import PrimaryButton
+from videsk_desktop.ui.surface import SPACE, ElidedText, IconButton, Text
+from videsk_desktop.ui.theme import Role
+
+_ICONS = {EnvironmentKind.VIDESK: "globe", EnvironmentKind.PRACTICE: "practice", EnvironmentKind.CUSTOM: "warning"}
+
+
+class AskRow(QWidget):
+    """Environment, ticket, samples, and the button that asks."""
+
+    environment_chosen = Signal(str)
+    sample_chosen = Signal(str)
+    check_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._language: Language | None = None
+        self._environments: list[Environment] = []
+        self._samples: list[tuple[str, str]] = []
+        self._anyway = False
+        self._build()
+        self._arrange()
+
+    def _build(self) -> None:
+        self._environment_label = Text(Role.MUTED)
+        self.environment_box = QComboBox()
+        self.environment_box.setObjectName("environmentBox")
+        self.environment_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.environment_box.activated.connect(self._environment_activated)
+        self._environment_label.setBuddy(self.environment_box)
+        self._ticket_label = Text(Role.MUTED)
+        self.ticket_edit = QLineEdit()
+        self.ticket_edit.setObjectName("ticketEdit")
+        self.ticket_edit.setMaxLength(80)
+        self.ticket_edit.setTextMargins(4, 0, 4, 0)
+        self.ticket_edit.setMaximumWidth(180)
+        self._ticket_label.setBuddy(self.ticket_edit)
+        self.samples_button = IconButton("practice")
+        self.samples_button.setObjectName("samplesButton")
+        self.samples_button.setMenu(QMenu(self.samples_button))
+        self.samples_button.hide()
+        self._reason = ElidedText(Role.MUTED)
+        self._reason.setObjectName("askReason")
+        self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.check_button = PrimaryButton("ask")
+        self.check_button.setObjectName("checkButton")
+        self.check_button.clicked.connect(self.check_requested)
+        self.cancel_button = IconButton("stop")
+        self.cancel_button.setObjectName("cancelButton")
+        self.cancel_button.clicked.connect(self.cancel_requested)
+        for field in (self.environment_box, self.ticket_edit):
+            field.setMinimumHeight(self.samples_button.minimumHeight())
+
+    def _arrange(self) -> None:
+        # One place for both, so that nothing moves when a check starts.
+        self._buttons = QStackedWidget()
+        self._buttons.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._buttons.addWidget(self.check_button)
+        self._buttons.addWidget(self.cancel_button)
+        self.cancel_button.setMinimumHeight(self.check_button.minimumHeight())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE)
+        row.addWidget(self._environment_label)
+        row.addWidget(self.environment_box)
+        row.addSpacing(SPACE)
+        row.addWidget(self._ticket_label)
+        row.addWidget(self.ticket_edit)
+        row.addSpacing(SPACE)
+        row.addWidget(self.samples_button)
+        row.addWidget(self._reason, 1)
+        row.addWidget(self._buttons)
+
+    def set_environments(self, environments: list[Environment], current: Environment) -> None:
+        """Offer ``environments``, ``current`` chosen."""
+        self._environments = environments
+        self.environment_box.clear()
+        for environment in environments:
+            self.environment_box.addItem(icon(_ICONS[environment.kind]), self._name(environment), environment.name)
+        self.environment_box.setCurrentIndex(environments.index(current) if current in environments else -1)
+
+    def set_samples(self, samples: list[tuple[str, str]]) -> None:
+        """Offer named examples, each with the code of the answer it gets; none hides the button."""
+        self._samples = samples
+        self._fill_samples()
+        self.samples_button.setVisible(bool(samples))
+
+    @property
+    def samples_offered(self) -> bool:
+        """Whether there are samples to choose from."""
+        return bool(self._samples)
+
+    def set_askable(self, *, sendable: bool, anyway: bool, reason: str) -> None:
+        """Enable the button or say why not; ``anyway``: a refusal is certain."""
+        self._anyway = anyway
+        self.check_button.setEnabled(sendable)
+        self._reason.setText(reason)
+        self.check_button.setAccessibleDescription(reason)
+        self._name_button()
+
+    def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter
+        """Exchange the asking button for the cancelling one, and back."""
+        had_focus = self._buttons.currentWidget().hasFocus()
+        self._buttons.setCurrentWidget(self.cancel_button if busy else self.check_button)
+        if had_focus:
+            self._buttons.currentWidget().setFocus()
+
+    def retranslate(self, language: Language) -> None:
+        """Speak another language."""
+        self._language = language
+        self._environment_label.setText(language.text("AskRow", "Environment"))
+        self.environment_box.setAccessibleName(language.text("AskRow", "Environment"))
+        self.environment_box.setToolTip(language.text("AskRow", "Where the API Key is sent"))
+        self._ticket_label.setText(language.text("AskRow", "Ticket"))
+        self.ticket_edit.setAccessibleName(language.text("AskRow", "Ticket"))
+        self.ticket_edit.setPlaceholderText(language.text("AskRow", "Number or name"))
+        self.samples_button.setText(language.text("AskRow", "Samples"))
+        self.samples_button.setToolTip(language.text("AskRow", "API Keys made for practice, one for each answer"))
+        self.cancel_button.setText(language.text("AskRow", "Cancel"))
+        self.cancel_button.setToolTip(language.text("AskRow", "Stop waiting for the answer (Esc)"))
+        for index, environment in enumerate(self._environments):
+            self.environment_box.setItemText(index, self._name(environment))
+        self._fill_samples()
+        self._name_button()
+
+    def _name(self, environment: Environment) -> str:
+        if environment.kind is EnvironmentKind.PRACTICE and self._language is not None:
+            return self._language.text("AskRow", "Practice")
+        return environment.name
+
+    def _name_button(self) -> None:
+        if self._language is None:
+            return
+        language = self._language
+        asks = language.text("AskRow", "Ask anyway") if self._anyway else language.text("AskRow", "Ask Videsk")
+        self.check_button.setText(asks)
+        self.check_button.setToolTip(language.text("AskRow", "Send the API Key and show the answer (Ctrl+Enter)"))
+        # The wider of both, so that the row stands still.
+        words = (language.text("AskRow", "Ask anyway"), language.text("AskRow", "Ask Videsk"))
+        width = max(self.check_button.fontMetrics().horizontalAdvance(word) for word in words)
+        self.check_button.setMinimumWidth(width + 5 * self.check_button.fontMetrics().height())
+
+    def _fill_samples(self) -> None:
+        if self._language is None:
+            return
+        menu = self.samples_button.menu()
+        menu.clear()
+        named_twice = Counter(expects for _, expects in self._samples)
+        for name, expects in self._samples:
+            words = expected_name(expects, self._language)
+            if named_twice[expects] > 1:
+                words = f"{words} ({foreign(name)})"
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setObjectName(f"sample_{name}")
+            action.triggered.connect(lambda _=False, chosen=name: self.sample_chosen.emit(chosen))
+
+    def _environment_activated(self, index: int) -> None:
+        self.environment_chosen.emit(self._environments[index].name)

@@ -1,0 +1,114 @@
+"""What was noticed about a key, worst first: an icon and a word for how bad, one sentence, and the remedy below it."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from videsk_desktop.core.findings import Finding
+from videsk_desktop.i18n import Language
+from videsk_desktop.texts.findings import remedy, sentence
+from videsk_desktop.texts.steps import severity
+from videsk_desktop.ui.icons import paint
+from videsk_desktop.ui.surface import SPACE
+from videsk_desktop.ui.theme import Role, colours
+from videsk_desktop.ui.tones import SEVERITIES
+
+_FINDING = Qt.ItemDataRole.UserRole
+_REMEDY = Qt.ItemDataRole.UserRole + 1
+_WORD = Qt.ItemDataRole.UserRole + 2
+_ICON = 18
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_UNBOUNDED = 10_000
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class FindingsList(QListWidget):
+    """``finding_chosen``: the user wants to see where it is."""
+
+    finding_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("findingsList")
+        self.setItemDelegate(_Rows(self))
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.currentItemChanged.connect(self._chosen)
+        self.itemClicked.connect(self._chosen)
+
+    def show_findings(self, findings: tuple[Finding, ...], now: datetime | None, language: Language) -> None:
+        """List ``findings``, which come worst first."""
+        self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.clear()
+        self.blockSignals(False)  # noqa: FBT003 - likewise
+        for finding in findings:
+            item = QListWidgetItem(sentence(finding, language, now=now))
+            item.setData(_FINDING, finding)
+            item.setData(_REMEDY, remedy(finding, language))
+            word = severity(finding.severity, language)
+            item.setData(_WORD, word)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{word}: {item.text()} {item.data(_REMEDY)}")
+            self.addItem(item)
+
+    def retranslate(self, language: Language) -> None:
+        """Speak another language."""
+        self.setAccessibleName(language.text("FindingsList", "What we noticed about this API Key"))
+
+    def _chosen(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.finding_chosen.emit(item.data(_FINDING))
+
+
+class _Rows(QStyledItemDelegate):
+    """Icon at the left; word and sentence beside it; the remedy, quieter, below."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        table = colours()
+        finding: Finding = index.data(_FINDING)
+        icon, role = SEVERITIES[finding.severity]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]  # the stubs leave the fields out
+        box: QRect = option.rect  # type: ignore[attr-defined]  # likewise
+        painter.save()
+        if chosen:
+            painter.fillRect(box, table[Role.ACCENT_SOFT])
+            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), table[Role.ACCENT])
+        paint(painter, icon, role, QRectF(box.left() + SPACE, box.top() + SPACE, _ICON, _ICON))
+        title, below = self._boxes(option, index)
+        painter.setFont(option.font)  # type: ignore[attr-defined]  # likewise
+        painter.setPen(table[Role.TEXT])
+        painter.drawText(title, _WRAPPED, _title(index))
+        painter.setPen(table[Role.MUTED])
+        painter.drawText(below, _WRAPPED, str(index.data(_REMEDY)))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        title, below = self._boxes(option, index)
+        return QSize(title.width(), max(below.bottom() - option.rect.top(), _ICON + SPACE) + SPACE)  # type: ignore[attr-defined]  # likewise
+
+    @staticmethod
+    def _boxes(option: QStyleOptionViewItem, index: _Index) -> tuple[QRect, QRect]:
+        view: QListWidget = option.widget  # type: ignore[attr-defined]  # likewise
+        metrics = option.fontMetrics  # type: ignore[attr-defined]  # likewise
+        top = option.rect.top() + SPACE  # type: ignore[attr-defined]  # likewise
+        left = option.rect.left() + _ICON + 2 * SPACE  # type: ignore[attr-defined]  # likewise
+        width = view.viewport().width() - _ICON - 3 * SPACE
+        title = metrics.boundingRect(QRect(left, top, width, _UNBOUNDED), _WRAPPED, _title(index))
+        remedy_text = str(index.data(_REMEDY))
+        if not remedy_text:
+            return title, QRect(left, title.bottom(), width, 0)
+        room = QRect(left, title.bottom() + 3, width, _UNBOUNDED)
+        return title, metrics.boundingRect(room, _WRAPPED, remedy_text)
+
+
+def _title(index: _Index) -> str:
+    return f"{index.data(_WORD)}  ·  {index.data()}"

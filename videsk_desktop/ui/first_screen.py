@@ -1,0 +1,112 @@
+"""The first screen: one place to paste, what happens to what is pasted, and three ways in."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from videsk_desktop.i18n import Language
+from videsk_desktop.ui.icons import pixmap
+from videsk_desktop.ui.paste_area import PasteArea
+from videsk_desktop.ui.surface import SPACE, Text, palette_changed
+from videsk_desktop.ui.theme import Role
+from videsk_desktop.ui.way import Way
+
+_WIDEST = 900
+_ICON = 20
+
+
+class FirstScreen(QWidget):
+    """``paste_requested``: the clipboard is to be read. ``pasted``: text was dropped. ``practice_requested``: samples."""
+
+    paste_requested = Signal()
+    pasted = Signal(str)
+    practice_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._language: Language | None = None
+        self.area = PasteArea()
+        self.area.paste_button.clicked.connect(self.paste_requested)
+        self.area.pasted.connect(self.pasted)
+        self._privacy_icon = QLabel()
+        self._privacy = Text(size=1.05)
+        self._privacy.setObjectName("privacySentence")
+        self.key_way = Way("key", checkable=True)
+        self.key_way.setObjectName("keyWay")
+        self.key_way.setChecked(True)
+        self.error_way = Way("message", checkable=True)
+        self.error_way.setObjectName("errorWay")
+        self.practice_way = Way("practice", checkable=False)
+        self.practice_way.setObjectName("practiceWay")
+        self.error_way.toggled.connect(self._say_what_to_paste)
+        self.practice_way.clicked.connect(self.practice_requested)
+        self._arrange()
+        self._tint()
+
+    def _arrange(self) -> None:
+        privacy = QHBoxLayout()
+        privacy.setSpacing(SPACE)
+        privacy.addStretch(1)
+        privacy.addWidget(self._privacy_icon)
+        privacy.addWidget(self._privacy)
+        privacy.addStretch(1)
+        ways = QHBoxLayout()
+        ways.setSpacing(2 * SPACE)
+        for way in (self.key_way, self.error_way, self.practice_way):
+            ways.addWidget(way, 1)
+        centre = QWidget()
+        centre.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * SPACE)
+        column.addStretch(1)
+        column.addWidget(self.area, 6)
+        column.addLayout(privacy)
+        column.addLayout(ways)
+        column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
+        row.addStretch(1)
+        row.addWidget(centre, 100)
+        row.addStretch(1)
+
+    def retranslate(self, language: Language) -> None:
+        """Speak another language."""
+        self._language = language
+        self._privacy.setText(
+            language.text("FirstScreen", "Nothing leaves this computer until you press “Ask Videsk”")
+        )
+        self.key_way.say(
+            language.text("FirstScreen", "I have an API Key"),
+            language.text("FirstScreen", "Alone, or inside a command, a mail or a web page: it is found."),
+        )
+        self.error_way.say(
+            language.text("FirstScreen", "I only have the error message"),
+            language.text("FirstScreen", "Learn what it means and what to do, without any API Key."),
+        )
+        self.practice_way.say(
+            language.text("FirstScreen", "Practise with samples"),
+            language.text("FirstScreen", "See every answer with examples that open nothing."),
+        )
+        self.area.paste_button.setText(language.text("FirstScreen", "Paste"))
+        self._say_what_to_paste()
+
+    def _say_what_to_paste(self) -> None:
+        if self._language is None:
+            return
+        language = self._language
+        if self.error_way.isChecked():
+            title = language.text("FirstScreen", "Paste the error message the customer sees")
+            hint = language.text("FirstScreen", "Copy the whole answer, braces included, then paste or drop it here")
+        else:
+            title = language.text("FirstScreen", "Paste what the customer sent")
+            hint = language.text("FirstScreen", "An API Key, a command, a mail or the error message. You can also drop it here")
+        self.area.say(title, hint)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if palette_changed(event):
+            self._tint()
+
+    def _tint(self) -> None:
+        self._privacy_icon.setPixmap(pixmap("lock", Role.GOOD, _ICON, self.devicePixelRatioF()))

@@ -1,0 +1,55 @@
+"""The window's own icons: strokes in one style, tinted from the table of colours when they are drawn.
+
+Knows where the SVG files lie and nothing of what they mean.
+"""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from videsk_desktop.paths import resource
+from videsk_desktop.ui.theme import Role, colours
+
+_SIZES = (16, 20, 32, 40)
+
+
+def pixmap(name: str, role: Role, size: int, ratio: float = 1.0) -> QPixmap:
+    """Return the icon ``name``, ``size`` pixels square before scaling by ``ratio``, in the colour of ``role``."""
+    return _drawn(name, colours()[role].name(), size, ratio)
+
+
+def icon(name: str, role: Role = Role.TEXT) -> QIcon:
+    """Return the icon for buttons and actions, in the colour of ``role``, greyed where disabled."""
+    return _icon(name, colours()[role].name(), colours()[Role.DISABLED].name())
+
+
+def paint(painter: QPainter, name: str, role: Role, box: QRectF) -> None:
+    """Draw the icon into ``box``, sharp at any scale."""
+    QSvgRenderer(QByteArray(_tinted(name, colours()[role].name()))).render(painter, box)
+
+
+@lru_cache(maxsize=256)
+def _icon(name: str, colour: str, disabled: str) -> QIcon:
+    made = QIcon()
+    for size in _SIZES:
+        made.addPixmap(_drawn(name, colour, size, 1.0), QIcon.Mode.Normal)
+        made.addPixmap(_drawn(name, disabled, size, 1.0), QIcon.Mode.Disabled)
+    return made
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    canvas = QPixmap(QSize(size, size) * ratio)
+    canvas.fill(QColor(Qt.GlobalColor.transparent))
+    painter = QPainter(canvas)
+    QSvgRenderer(QByteArray(_tinted(name, colour))).render(painter)
+    painter.end()
+    canvas.setDevicePixelRatio(ratio)
+    return canvas
+
+
+@lru_cache(maxsize=256)
+def _tinted(name: str, colour: str) -> bytes:
+    return resource("icons", f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode("ascii"))

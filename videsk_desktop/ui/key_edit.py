@@ -1,0 +1,100 @@
+"""The one-line field for the key: masked, bounded, and every way of pasting taken over.
+
+Qt's own paste cuts at 32,767 characters and keeps what it likes; here the clipboard's text goes out whole, and the
+field only shows a preview. Knows nothing of what the text means.
+"""
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QWidget
+
+from videsk_desktop.ui.icons import icon
+from videsk_desktop.ui.surface import lettering, palette_changed
+from videsk_desktop.ui.theme import Role
+
+PREVIEW_CHARACTERS = 4096
+
+
+class KeyEdit(QLineEdit):
+    """``pasted``: what was dropped or pasted, whole. ``paste_requested``: the user wants the clipboard's text in."""
+
+    pasted = Signal(str)
+    paste_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("keyEdit")
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setFont(lettering(size=1.1, fixed=True))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(round(self.fontMetrics().height() * 2.2))
+        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self._mark = self.addAction(icon("key", Role.MUTED), QLineEdit.ActionPosition.LeadingPosition)
+
+    def show_preview(self, text: str) -> None:
+        """Show ``text``, or its beginning where it is too long to be edited here; forget what could be undone."""
+        bounded = text[:PREVIEW_CHARACTERS]
+        # An edit of a preview would lose the rest of the text.
+        self.setReadOnly(len(bounded) < len(text))
+        self.setText(bounded)
+        self.setCursorPosition(0)
+
+    def set_shown(self, shown: bool) -> None:  # noqa: FBT001 - a slot of a toggled signal
+        """Show or mask the characters."""
+        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take over the paste shortcut."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_requested.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take over the middle button's paste where the system has a selection clipboard."""
+        clipboard = QGuiApplication.clipboard()
+        if event.button() is Qt.MouseButton.MiddleButton and clipboard.supportsSelection():
+            text = clipboard.text(QClipboard.Mode.Selection)
+            if text:
+                self.pasted.emit(text)
+            event.accept()
+            return
+        super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the window's own actions; Qt's menu would paste its own way."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([action for action in self.actions() if action is not self._mark])
+        menu.popup(event.globalPos())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome text."""
+        _welcome(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show no insertion mark: what is dropped replaces what is there."""
+        _welcome(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on the dropped text whole."""
+        self.pasted.emit(event.mimeData().text())
+        event.acceptProposedAction()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if palette_changed(event):
+            self._mark.setIcon(icon("key", Role.MUTED))
+
+
+def holds_text(data: QMimeData) -> bool:
+    """Tell whether a drag or a clipboard carries text that can be read as a paste."""
+    return data.hasText() and bool(data.text())
+
+
+def _welcome(event: QDragMoveEvent) -> None:
+    if holds_text(event.mimeData()):
+        event.acceptProposedAction()

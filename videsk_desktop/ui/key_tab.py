@@ -1,0 +1,119 @@
+"""The tab about the key itself: its parts in three colours, what was noticed, and what it says of itself."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from videsk_desktop.core.diagnosis import Diagnosis
+from videsk_desktop.i18n import Language
+from videsk_desktop.ui.blank_page import BlankPage
+from videsk_desktop.ui.claims_table import ClaimsTable
+from videsk_desktop.ui.findings_list import FindingsList
+from videsk_desktop.ui.key_view import PART_ROLES, KeyView
+from videsk_desktop.ui.surface import SPACE, Text
+from videsk_desktop.ui.theme import Role
+
+_LINES = 3.4
+
+
+class KeyTab(QWidget):
+    """Shows one Diagnosis."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._language: Language | None = None
+        self._diagnosis: Diagnosis | None = None
+        self._now: datetime | None = None
+        self._legends = [Text(role, size=0.95, bold=True) for role in PART_ROLES]
+        self.key_view = KeyView()
+        self.key_view.setFixedHeight(round(self.key_view.fontMetrics().lineSpacing() * _LINES))
+        self.findings = FindingsList()
+        self.findings.finding_chosen.connect(self.key_view.go_to)
+        self.claims = ClaimsTable()
+        self._findings_title = Text(Role.MUTED, size=0.95, bold=True)
+        self._claims_title = Text(Role.MUTED, size=0.95, bold=True)
+        self._no_findings = BlankPage("check", Role.GOOD)
+        self._no_claims = BlankPage("key")
+        self._findings_pages = _pages(self.findings, self._no_findings)
+        self._claims_pages = _pages(self.claims, self._no_claims)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        legend = QHBoxLayout()
+        legend.setSpacing(3 * SPACE)
+        for label in self._legends:
+            legend.addWidget(label)
+        legend.addStretch(1)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setChildrenCollapsible(False)
+        halves.setHandleWidth(2 * SPACE)
+        halves.addWidget(_titled(self._findings_title, self._findings_pages))
+        halves.addWidget(_titled(self._claims_title, self._claims_pages))
+        halves.setSizes([500, 600])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        column.setSpacing(SPACE // 2)
+        column.addLayout(legend)
+        column.addWidget(self.key_view)
+        column.addSpacing(SPACE // 2)
+        column.addWidget(halves, 1)
+
+    def show_diagnosis(self, diagnosis: Diagnosis | None, now: datetime | None) -> None:
+        """Show the key of ``diagnosis``, or nothing."""
+        self._diagnosis, self._now = diagnosis, now
+        self.key_view.show_diagnosis(diagnosis)
+        self._describe()
+
+    def retranslate(self, language: Language) -> None:
+        """Speak another language."""
+        self._language = language
+        for part in (self.key_view, self.findings, self.claims):
+            part.retranslate(language)
+        self._findings_title.setText(language.text("KeyTab", "What we noticed"))
+        self._claims_title.setText(language.text("KeyTab", "What the API Key says of itself"))
+        self._no_claims.say(
+            language.text("KeyTab", "Nothing can be read"),
+            language.text("KeyTab", "The header and the content of this text are not those of an API Key."),
+        )
+        self._describe()
+
+    def _describe(self) -> None:
+        if self._language is None:
+            return
+        language, diagnosis = self._language, self._diagnosis
+        findings = diagnosis.findings if diagnosis is not None else ()
+        self.findings.show_findings(findings, self._now, language)
+        self._findings_pages.setCurrentIndex(0 if findings else 1)
+        self._no_findings.say(language.text("KeyTab", "Nothing wrong that we can see"), "")
+        decoded = diagnosis.decoded if diagnosis is not None else None
+        if self._now is not None:
+            self.claims.show_key(decoded, self._now, language)
+        readable = decoded is not None and bool(decoded.claims or decoded.header)
+        self._claims_pages.setCurrentIndex(0 if readable else 1)
+        names = (
+            language.text("KeyTab", "Header"),
+            language.text("KeyTab", "Content"),
+            language.text("KeyTab", "Signature"),
+        )
+        parts = decoded.parts if decoded is not None else ()
+        for place, (label, name) in enumerate(zip(self._legends, names, strict=True)):
+            size = language.text("KeyTab", "%n character(s)", None, len(parts[place].text)) if place < len(parts) else "–"
+            label.setText(f"{name}  ·  {size}")
+
+
+def _pages(full: QWidget, empty: QWidget) -> QStackedWidget:
+    pages = QStackedWidget()
+    pages.addWidget(full)
+    pages.addWidget(empty)
+    return pages
+
+
+def _titled(title: Text, content: QWidget) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE // 2)
+    column.addWidget(title)
+    column.addWidget(content, 1)
+    return whole

@@ -1,0 +1,274 @@
+"""The window: values in by methods, intents out by signals. It puts the rooms together and decides what is visible when.
+
+Knows no presenter, no network and no clock; whatever depends on the time is handed the time.
+"""
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from videsk_desktop import APPLICATION_NAME
+from videsk_desktop.core.check import CheckRecord
+from videsk_desktop.core.diagnosis import Diagnosis
+from videsk_desktop.core.exchange import Environment, Phase
+from videsk_desktop.core.segments import Collection
+from videsk_desktop.i18n import Language
+from videsk_desktop.ui.first_screen import FirstScreen
+from videsk_desktop.ui.key_box import KeyBox
+from videsk_desktop.ui.key_edit import holds_text
+from videsk_desktop.ui.menus import Menus
+from videsk_desktop.ui.message_line import MessageLine
+from videsk_desktop.ui.practice_band import PracticeBand
+from videsk_desktop.ui.result import Result
+from videsk_desktop.ui.status_line import StatusLine
+from videsk_desktop.ui.surface import SPACE, palette_changed
+from videsk_desktop.ui.theme import apply_theme
+
+SMALLEST = QSize(1024, 680)
+USUAL = QSize(1200, 800)
+# Below this height the card gives some of its own to the tabs.
+_LOW = 760
+
+
+class MainWindow(QMainWindow):
+    """One window for one key at a time."""
+
+    pasted = Signal(str)  # what was pasted or dropped, whole
+    text_edited = Signal(str)
+    candidate_chosen = Signal(int)
+    check_requested = Signal()
+    paste_and_check_requested = Signal()  # what was pasted has gone out by ``pasted`` before
+    cancel_requested = Signal()
+    clear_requested = Signal()
+    environment_chosen = Signal(str)  # an Environment's name
+    sample_chosen = Signal(str)
+    load_all_requested = Signal()
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)  # a Scheme, in force already
+    practice_requested = Signal()
+    close_requested = Signal()
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+        self._now: datetime | None = None
+        self._may_close = False
+        self._practise_when_samples_come = False
+        self.setWindowTitle(APPLICATION_NAME)
+        self.setMinimumSize(SMALLEST)
+        self.resize(USUAL)
+        self.setAcceptDrops(True)
+        self.menus = Menus(self)
+        self.band = PracticeBand()
+        self.key_box = KeyBox()
+        self.message = MessageLine()
+        self.first_screen = FirstScreen()
+        self.result = Result()
+        self.status_line = StatusLine()
+        self._arrange()
+        self._connect_parts()
+        self._connect_actions()
+        self.retranslate(language)
+        self.show_empty()
+
+    def _arrange(self) -> None:
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.first_screen)
+        self._pages.addWidget(self.result)
+        between = QVBoxLayout()
+        between.setContentsMargins(2 * SPACE, round(1.5 * SPACE), 2 * SPACE, 0)
+        between.addWidget(self.message)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.band)
+        column.addWidget(self.key_box)
+        column.addLayout(between)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(whole)
+        self.setStatusBar(self.status_line)
+
+    def _connect_parts(self) -> None:
+        box, row = self.key_box, self.key_box.ask_row
+        box.pasted.connect(self.pasted)
+        box.paste_failed.connect(self.show_error)
+        box.paste_and_check_requested.connect(self.paste_and_check_requested)
+        box.text_edited.connect(self.text_edited)
+        box.candidate_chosen.connect(self.candidate_chosen)
+        box.clear_requested.connect(self.clear_requested)
+        box.shown_changed.connect(self._show_characters)
+        row.check_requested.connect(self.check_requested)
+        row.cancel_requested.connect(self.cancel_requested)
+        row.environment_chosen.connect(self.environment_chosen)
+        row.sample_chosen.connect(self.sample_chosen)
+        self.band.environment_chosen.connect(self.environment_chosen)
+        self.first_screen.paste_requested.connect(box.paste)
+        self.first_screen.pasted.connect(box.take)
+        self.first_screen.practice_requested.connect(self._practise)
+        self.result.load_all_requested.connect(self.load_all_requested)
+
+    def _connect_actions(self) -> None:
+        does = {
+            "paste": self.key_box.paste,
+            "paste_and_ask": self.key_box.paste_and_ask,
+            "ask": self.key_box.ask_row.check_button.click,
+            "cancel": self.cancel_requested,
+            "close": self.close,
+            "focus_key": self._focus_key,
+            "clear": self.clear_requested,
+            "find": self._find,
+            "next_tab": lambda: self.result.turn(1),
+            "previous_tab": lambda: self.result.turn(-1),
+            "practise": self._practise,
+        }
+        for name, slot in does.items():
+            self.menus.actions[name].triggered.connect(slot)
+        self.menus.actions["show_key"].triggered.connect(self.key_box.show_button.setChecked)
+        # The key field's own menu: what Qt would offer there pastes its own way.
+        self.key_box.key_edit.addActions(
+            [self.menus.actions[name] for name in ("paste", "paste_and_ask", "show_key", "clear")]
+        )
+        self.menus.languages.triggered.connect(self._language_triggered)
+        self.menus.schemes.triggered.connect(self._scheme_triggered)
+
+    @property
+    def ticket(self) -> str:
+        """The ticket's number or name, as the agent typed it."""
+        return self.key_box.ask_row.ticket_edit.text().strip()
+
+    def set_environments(self, environments: list[Environment], current: Environment) -> None:
+        """Offer ``environments``; any ``current`` but Videsk is loudly marked."""
+        self.key_box.ask_row.set_environments(environments, current)
+        self.band.show_environment(current)
+
+    def set_samples(self, samples: list[tuple[str, str]]) -> None:
+        """Offer named samples, each with the code of the answer it gets; none outside practice."""
+        self.key_box.ask_row.set_samples(samples)
+        if samples and self._practise_when_samples_come:
+            self._practise()
+
+    def show_empty(self) -> None:
+        """Show the first screen; nothing of the last key stays behind."""
+        self._now = None
+        self.message.dismiss()
+        self.key_box.show_nothing()
+        self.result.show_nothing()
+        self.status_line.show_key(None, None)
+        self.show_busy(busy=False)
+        self._pages.setCurrentWidget(self.first_screen)
+
+    def show_diagnosis(self, diagnosis: Diagnosis, now: datetime) -> None:
+        """Show what was read of a paste; what was known of an older key is gone."""
+        self._now = now
+        self.message.dismiss()
+        self.key_box.show_diagnosis(diagnosis, now)
+        self.result.show_diagnosis(diagnosis, now)
+        self.status_line.show_key(diagnosis, None)
+        self._pages.setCurrentWidget(self.result)
+
+    def show_busy(self, busy: bool) -> None:  # noqa: FBT001 - connected to a signal
+        """Show that an answer is awaited, or no longer."""
+        self.key_box.set_busy(busy)
+        self.menus.actions["cancel"].setEnabled(busy)
+        self.result.show_busy(busy)
+        if busy:
+            self.message.dismiss()
+
+    def show_phase(self, phase: Phase) -> None:
+        """Show a step of the request as it starts or ends."""
+        self.result.show_phase(phase)
+
+    def show_record(
+        self, record: CheckRecord, diagnosis: Diagnosis, now: datetime, previous: CheckRecord | None
+    ) -> None:
+        """Show what came of a check; ``previous``: the last one of the same key, shown beside it."""
+        self._now = now
+        self.result.show_record(record, diagnosis, now, previous)
+        self.status_line.show_key(diagnosis, record)
+        announcement = QAccessibleAnnouncementEvent(self, self.result.headline)
+        QAccessible.updateAccessibility(announcement)
+
+    def show_segments(self, collection: Collection | None, loading: bool) -> None:  # noqa: FBT001 - connected to a signal
+        """Show the segments that were loaded; ``loading``: more is on its way."""
+        self.result.show_segments(collection, loading=loading)
+
+    def show_error(self, text: str) -> None:
+        """Say one sentence about something that did not work, until it is dismissed."""
+        self.message.say(text)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def allow_close(self) -> None:
+        """Let the next request to close through."""
+        self._may_close = True
+
+    def retranslate(self, language: Language) -> None:
+        """Speak another language."""
+        self._language = language
+        self.key_box.retranslate(language, self._now)
+        for part in (self.menus, self.band, self.message, self.first_screen, self.result, self.status_line):
+            part.retranslate(language)
+
+    def _practise(self) -> None:
+        """Offer the samples, changing to practice first where there are none."""
+        row = self.key_box.ask_row
+        self._practise_when_samples_come = not row.samples_offered
+        if row.samples_offered:
+            row.samples_button.setFocus()
+            # Not exec, which would nest an event loop in asyncio's.
+            row.samples_button.menu().popup(row.samples_button.mapToGlobal(row.samples_button.rect().bottomLeft()))
+        else:
+            self.practice_requested.emit()
+
+    def _focus_key(self) -> None:
+        self.key_box.key_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.key_box.key_edit.selectAll()
+
+    def _find(self) -> None:
+        if self._pages.currentWidget() is self.result:
+            self.result.find()
+
+    def _show_characters(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+        self.menus.actions["show_key"].setChecked(shown)
+        self.result.set_shown(shown)
+
+    def _language_triggered(self, action: QAction) -> None:
+        self.language_chosen.emit(action.data())
+
+    def _scheme_triggered(self, action: QAction) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, action.data())
+        self.theme_chosen.emit(action.data())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome text wherever it is dropped."""
+        if holds_text(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read dropped text."""
+        event.acceptProposedAction()
+        self.key_box.take(event.mimeData().text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the tabs enough room in a low window."""
+        super().resizeEvent(event)
+        self.result.card.set_compact(compact=self.height() < _LOW)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if palette_changed(event):
+            self.menus.tint()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask to be closed: whoever holds the loop lets go first, then allows it."""
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.close_requested.emit()

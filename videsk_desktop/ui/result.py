@@ -1,0 +1,185 @@
+"""What is known of one key: the verdict card over the tabs. Decides which card is shown and which tab opens."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from videsk_desktop.core.answer import Accepted, Refused
+from videsk_desktop.core.check import CheckRecord
+from videsk_desktop.core.diagnosis import Diagnosis
+from videsk_desktop.core.exchange import Phase, PhaseState
+from videsk_desktop.core.segments import Collection
+from videsk_desktop.i18n import Language
+from videsk_desktop.texts.card import answer_card, forecast_card
+from videsk_desktop.texts.steps import phase_in_progress
+from videsk_desktop.ui.detail_tab import DetailTab
+from videsk_desktop.ui.key_tab import KeyTab
+from videsk_desktop.ui.segments_tab import SegmentsTab
+from videsk_desktop.ui.surface import SPACE
+from videsk_desktop.ui.tones import Look, look_of
+from videsk_desktop.ui.verdict_card import VerdictCard
+
+
+class Result(QWidget):
+    """``load_all_requested``: the user wants every segment."""
+
+    load_all_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._language: Language | None = None
+        self._diagnosis: Diagnosis | None = None
+        self._record: CheckRecord | None = None
+        self._previous: CheckRecord | None = None
+        self._now: datetime | None = None
+        self._busy = False
+        self._user_chose_tab = False
+        self.card = VerdictCard()
+        self.key_tab = KeyTab()
+        self.segments_tab = SegmentsTab()
+        self.segments_tab.load_all_requested.connect(self.load_all_requested)
+        self.detail_tab = DetailTab()
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("tabs")
+        self.tabs.setDocumentMode(True)
+        for tab in (self.key_tab, self.segments_tab, self.detail_tab):
+            self.tabs.addTab(tab, "")
+        self.tabs.tabBarClicked.connect(self._choose_tab)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, round(1.5 * SPACE), 0, 0)
+        column.setSpacing(round(1.5 * SPACE))
+        around_card = QVBoxLayout()
+        around_card.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
+        around_card.addWidget(self.card)
+        column.addLayout(around_card)
+        column.addWidget(self.tabs, 1)
+
+    @property
+    def headline(self) -> str:
+        """What the card says in large letters."""
+        return self.card.headline.text()
+
+    def show_nothing(self) -> None:
+        """Forget the key."""
+        self._diagnosis = self._record = self._previous = self._now = None
+        self._user_chose_tab = False
+        self.key_tab.show_diagnosis(None, None)
+        self.detail_tab.show_diagnosis(None)
+        self.show_segments(None, loading=False)
+        self.tabs.setCurrentIndex(0)
+
+    def show_diagnosis(self, diagnosis: Diagnosis, now: datetime) -> None:
+        """Show what was read of a key, and nothing of an older one."""
+        self._diagnosis, self._now = diagnosis, now
+        self._record = self._previous = None
+        self.key_tab.show_diagnosis(diagnosis, now)
+        self.detail_tab.show_diagnosis(diagnosis)
+        self.show_segments(None, loading=False)
+        if not self._user_chose_tab:
+            self.tabs.setCurrentIndex(0)
+        self._fill_card()
+
+    def show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter
+        """Lay the asking over the card, or take it away."""
+        self._busy = busy
+        if busy:
+            self.detail_tab.show_start()
+        self._say_busy("")
+
+    def show_phase(self, phase: Phase) -> None:
+        """Show a step as it happens."""
+        self.detail_tab.show_phase(phase)
+        if self._busy and phase.state is PhaseState.RUNNING and self._language is not None:
+            self._say_busy(phase_in_progress(phase.name, self._language))
+
+    def show_record(
+        self, record: CheckRecord, diagnosis: Diagnosis, now: datetime, previous: CheckRecord | None
+    ) -> None:
+        """Show what came of a check, the last one of the same key beside it."""
+        self._record, self._diagnosis, self._now, self._previous = record, diagnosis, now, previous
+        self.detail_tab.show_record(record)
+        self.key_tab.show_diagnosis(diagnosis, now)
+        self._fill_card()
+        if isinstance(record.answer, Accepted) and not self._user_chose_tab:
+            self.tabs.setCurrentWidget(self.segments_tab)
+
+    def show_segments(self, collection: Collection | None, *, loading: bool) -> None:
+        """Show the segments that were loaded."""
+        self.segments_tab.show_segments(collection, loading=loading)
+        self._name_tabs()
+
+    def set_shown(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+        """Show or mask the key."""
+        self.key_tab.key_view.set_shown(shown)
+
+    def turn(self, by: int) -> None:
+        """Go ``by`` tabs further, around the end."""
+        self._user_chose_tab = True
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
+
+    def find(self) -> None:
+        """Let the user type which segment to find."""
+        self._user_chose_tab = True
+        self.tabs.setCurrentWidget(self.segments_tab)
+        self.segments_tab.focus_filter()
+
+    def retranslate(self, language: Language) -> None:
+        """Speak another language."""
+        self._language = language
+        for part in (self.card, self.key_tab, self.segments_tab, self.detail_tab):
+            part.retranslate(language)
+        self.tabs.setAccessibleName(language.text("Result", "Details"))
+        self._name_tabs()
+        self._fill_card()
+
+    def _choose_tab(self, _index: int) -> None:
+        self._user_chose_tab = True
+
+    def _name_tabs(self) -> None:
+        if self._language is None:
+            return
+        titles = (
+            self._language.text("Result", "API Key"),
+            self.segments_tab.title(self._language),
+            self._language.text("Result", "Technical detail"),
+        )
+        for index, title in enumerate(titles):
+            self.tabs.setTabText(index, title)
+
+    def _fill_card(self) -> None:
+        if self._language is None or self._diagnosis is None or self._now is None:
+            return
+        if self._record is None:
+            card = forecast_card(self._diagnosis, self._now, self._language)
+            verdict = self._diagnosis.prediction.expected
+            self.card.show_card(card, _forecast_look(look_of(card.tone, verdict)), self._language, answered=False)
+        else:
+            card = answer_card(self._record, self._diagnosis, self._now, self._language)
+            answer = self._record.answer
+            verdict_told = answer.verdict if isinstance(answer, Accepted | Refused) else None
+            look = look_of(card.tone, verdict_told)
+            self.card.show_card(card, look, self._language, answered=True, before=self._before(self._language))
+        self._say_busy("")
+
+    def _before(self, language: Language) -> str:
+        if self._previous is None or self._diagnosis is None or self._now is None:
+            return ""
+        card = answer_card(self._previous, self._diagnosis, self._now, language)
+        exchange = self._previous.exchange
+        if exchange is None:
+            return language.text("Result", "Before: {headline}").format(headline=card.headline)
+        time = language.locale.toString(exchange.started_at.astimezone().time(), "HH:mm:ss")
+        return language.text("Result", "At {time}: {headline}").format(time=time, headline=card.headline)
+
+    def _say_busy(self, step: str) -> None:
+        if self._language is None or not self._busy:
+            self.card.show_busy("")
+            return
+        words = self._language.text("Result", "Asking Videsk")
+        self.card.show_busy(f"{words} · {step}" if step else words)
+
+
+def _forecast_look(look: Look) -> Look:
+    """Give a forecast that claims nothing a neutral sign, so that its place is not empty."""
+    return look if look.icon is not None else look._replace(icon="key")

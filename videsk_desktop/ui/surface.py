@@ -1,0 +1,133 @@
+"""The few shapes the window is built of: text in a role's colour, elided text, cards, the one primary button.
+
+Every label here is plain text: what customers and servers write is never read as markup.
+"""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QSizePolicy
+
+from videsk_desktop.ui.icons import icon
+from videsk_desktop.ui.theme import Role, colours
+
+SPACE = 8
+RADIUS = 8.0
+_REPAINTS = {QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange}
+
+
+def lettering(*, size: float = 1.0, bold: bool = False, fixed: bool = False) -> QFont:
+    """Return the application's font, ``size`` times as large; ``fixed`` for keys, ids and headers."""
+    font = QApplication.font()
+    if fixed:
+        points = font.pointSizeF()
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(points)
+    font.setPointSizeF(font.pointSizeF() * size)
+    font.setBold(bold)
+    return font
+
+
+def palette_changed(event: QEvent) -> bool:
+    """Tell whether ``event`` means that colours are to be taken from the table again."""
+    return event.type() in _REPAINTS
+
+
+class Text(QLabel):
+    """A plain-text label in the colour of a role."""
+
+    def __init__(
+        self, role: Role = Role.TEXT, *, size: float = 1.0, bold: bool = False, fixed: bool = False, wrap: bool = False
+    ) -> None:
+        super().__init__()
+        self._role = role
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(lettering(size=size, bold=bold, fixed=fixed))
+        self.setWordWrap(wrap)
+        self._tint()
+
+    def set_role(self, role: Role) -> None:
+        """Take another role's colour."""
+        self._role = role
+        self._tint()
+
+    def _tint(self) -> None:
+        colour = colours()[self._role]
+        palette = self.palette()
+        if palette.color(QPalette.ColorRole.WindowText) != colour:
+            palette.setColor(QPalette.ColorRole.WindowText, colour)
+            self.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if palette_changed(event):
+            self._tint()
+
+
+class ElidedText(Text):
+    """One line that gives way: what does not fit ends in an ellipsis, and the whole is in the tooltip."""
+
+    def __init__(self, role: Role = Role.TEXT, *, size: float = 1.0, bold: bool = False, fixed: bool = False) -> None:
+        super().__init__(role, size=size, bold=bold, fixed=fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for a line's height and next to no width."""
+        return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as much as fits."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        line = self.text().replace("\n", " ")
+        shown = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+
+
+class Card(QFrame):
+    """A rounded surface: background and border are roles; a ``bar`` of strong colour may run down its left side."""
+
+    def __init__(self, background: Role = Role.BASE, *, border: Role = Role.LINE, bar: Role | None = None) -> None:
+        super().__init__()
+        self._background, self._border, self._bar = background, border, bar
+
+    def set_roles(self, background: Role, *, border: Role = Role.LINE, bar: Role | None = None) -> None:
+        """Take other colours."""
+        self._background, self._border, self._bar = background, border, bar
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the surface under the children."""
+        table = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(table[self._border], 1))
+        painter.setBrush(table[self._background])
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        if self._bar is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(table[self._bar])
+            painter.setClipRect(QRectF(0, 0, 6, self.height()))
+            painter.drawRoundedRect(QRectF(0, 0, 2 * RADIUS, self.height()), RADIUS, RADIUS)
+
+
+class IconButton(QPushButton):
+    """A native button with one of our icons, re-tinted with the theme."""
+
+    def __init__(self, icon_name: str) -> None:
+        super().__init__()
+        self._icon_name = icon_name
+        self.setMinimumHeight(round(self.fontMetrics().height() * 2.0))
+        self.setIcon(icon(icon_name))
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._icon_name = name
+        self.setIcon(icon(name))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if palette_changed(event):
+            self.setIcon(icon(self._icon_name))

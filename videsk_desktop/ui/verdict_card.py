@@ -1,0 +1,201 @@
+"""The verdict, read at arm's length: badge, sign, headline; then why, and what to do and who can do it.
+
+Its height never changes with what it says. Knows no code: it is handed words, and how they are to look.
+"""
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from videsk_desktop.i18n import Language
+from videsk_desktop.texts.card import CardText, NextStep
+from videsk_desktop.texts.steps import actor_name
+from videsk_desktop.ui.badge import Badge
+from videsk_desktop.ui.icons import paint, pixmap
+from videsk_desktop.ui.surface import SPACE, Card, ElidedText, Text, palette_changed
+from videsk_desktop.ui.theme import Role, colours
+from videsk_desktop.ui.tones import Look
+
+_SIGN = 60
+_BODY_LINES = 4.2
+_COMPACT_BODY_LINES = 3.2
+_SMALL_ICON = 16
+
+
+class VerdictCard(Card):
+    """``show_card`` fills it, ``show_busy`` lays the asking over what is there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("verdictCard")
+        self._card: CardText | None = None
+        self._look = Look(None, Role.GREY, Role.GREY_SOFT)
+        self._answered = False
+        self._compact = False
+        self._build_words()
+        self._arrange()
+        self.set_compact(compact=False)
+
+    def _build_words(self) -> None:
+        self._sign = _Sign()
+        self.badge = Badge()
+        self._before = ElidedText(Role.MUTED, size=0.95)
+        self._before.setObjectName("verdictBefore")
+        self._before.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.headline = Text(size=1.75, bold=True, wrap=True)
+        self.headline.setObjectName("verdictHeadline")
+        self._why_title = Text(Role.MUTED, size=0.95, bold=True)
+        self.detail = Text(wrap=True)
+        self.detail.setObjectName("verdictDetail")
+        self._next_title = Text(Role.MUTED, size=0.95, bold=True)
+        self.next_step = Text(wrap=True)
+        self.next_step.setObjectName("verdictNextStep")
+        self._warning_icon = QLabel()
+        self._warning = ElidedText(bold=True)
+        self._warning.setObjectName("verdictWarning")
+        self._quote = ElidedText(Role.MUTED, fixed=True)
+        self._quote.setObjectName("verdictQuote")
+        for label in (self.headline, self.detail, self.next_step):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(2 * SPACE)
+        top.addWidget(self.badge)
+        top.addWidget(self._before, 1)
+        body = QWidget()
+        columns = QHBoxLayout(body)
+        columns.setContentsMargins(0, 0, SPACE, 0)
+        columns.setSpacing(4 * SPACE)
+        for title, words in ((self._why_title, self.detail), (self._next_title, self.next_step)):
+            column = QVBoxLayout()
+            column.setSpacing(3)
+            column.addWidget(title)
+            column.addWidget(words)
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        self._body = QScrollArea()
+        self._body.setWidget(body)
+        self._body.setWidgetResizable(True)
+        self._body.setFrameShape(QFrame.Shape.NoFrame)
+        self._body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._body.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        foot.addWidget(self._warning_icon)
+        foot.addWidget(self._warning, 3)
+        foot.addWidget(self._quote, 2)
+        words = QVBoxLayout()
+        words.setSpacing(SPACE - 1)
+        words.addLayout(top)
+        words.addWidget(self.headline)
+        words.addWidget(self._body, 1)
+        words.addLayout(foot)
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setFixedHeight(4)
+        kept = self._progress.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._progress.setSizePolicy(kept)
+        self._progress.hide()
+        inside = QHBoxLayout()
+        inside.setContentsMargins(3 * SPACE, round(1.5 * SPACE), 2 * SPACE, 0)
+        inside.setSpacing(round(2.5 * SPACE))
+        inside.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 1)
+        column.setSpacing(SPACE // 2)
+        column.addLayout(inside, 1)
+        column.addWidget(self._progress)
+
+    def show_card(self, card: CardText, look: Look, language: Language, *, answered: bool, before: str = "") -> None:
+        """Say ``card``; ``answered``: somebody said so, it is no forecast; ``before``: the last result, in one line."""
+        self._card, self._look, self._answered = card, look, answered
+        self.headline.setText(card.headline)
+        self.detail.setText(card.why)
+        self.next_step.setText("\n".join(_step(step, language) for step in card.next_steps))
+        self._why_title.setText(language.text("VerdictCard", "Why"))
+        self._next_title.setText(language.text("VerdictCard", "What to do"))
+        self._why_title.setVisible(bool(card.why))
+        self._next_title.setVisible(bool(card.next_steps))
+        self._before.setText(before)
+        self._warning.setText(" ".join(card.warnings))
+        self._warning_icon.setVisible(bool(card.warnings))
+        self._quote.setText(f"“{card.server_words}”" if card.server_words else "")
+        self._body.verticalScrollBar().setValue(0)
+        self._tint()
+
+    def show_busy(self, words: str) -> None:
+        """Say what is under way over the card, or with an empty text no longer."""
+        self._progress.setVisible(bool(words))
+        if words:
+            self.badge.say(words, "running", Role.ACCENT, filled=False)
+            self._sign.show_look(Look("running", Role.ACCENT, Role.ACCENT_SOFT))
+        else:
+            self._tint()
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Take less height in a low window."""
+        lines = _COMPACT_BODY_LINES if compact else _BODY_LINES
+        line = self.detail.fontMetrics().lineSpacing()
+        large = self.headline.fontMetrics().lineSpacing()
+        chrome = self.badge.sizeHint().height() + 6 * SPACE + self._quote.fontMetrics().lineSpacing()
+        self.setFixedHeight(round(chrome + large + (lines + 1.2) * line))
+
+    def retranslate(self, language: Language) -> None:
+        """Describe the labels whose text changes: a name would hide that text from a screen reader."""
+        self.headline.setAccessibleDescription(language.text("VerdictCard", "What happened"))
+        self.detail.setAccessibleDescription(language.text("VerdictCard", "Why"))
+        self.next_step.setAccessibleDescription(language.text("VerdictCard", "What to do"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if palette_changed(event):
+            self._tint()
+
+    def _tint(self) -> None:
+        look = self._look
+        self._warning_icon.setPixmap(pixmap("warning", Role.AMBER, _SMALL_ICON, self.devicePixelRatioF()))
+        self.set_roles(look.soft if self._answered else Role.BASE, bar=look.strong)
+        self._sign.show_look(look)
+        if self._card is not None:
+            sign, role = ("message", look.strong) if self._answered else ("screen", Role.ACCENT)
+            self.badge.say(self._card.badge, sign, role, filled=self._answered)
+
+
+def _step(step: NextStep, language: Language) -> str:
+    who = actor_name(step.actor, language)
+    return f"{who[:1].upper()}{who[1:]}: {step.text}"
+
+
+class _Sign(QWidget):
+    """The verdict's sign on a disc."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._look = Look(None, Role.GREY, Role.GREY_SOFT)
+        self.setFixedSize(_SIGN, _SIGN)
+
+    def show_look(self, look: Look) -> None:
+        """Draw another sign."""
+        self._look = look
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw disc and sign."""
+        if self._look.icon is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours()[self._look.strong])
+        painter.drawEllipse(QRectF(self.rect()))
+        inset = _SIGN * 0.24
+        paint(painter, self._look.icon, Role.BASE, QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
