@@ -78,7 +78,12 @@ def _certificate(error: ssl.SSLCertVerificationError, _progress: Progress) -> Fa
 
 
 def _tls(error: ssl.SSLError, _progress: Progress) -> Fault:
-    return _TLS_REASONS.get(error.reason or "", Fault.TLS_HANDSHAKE)
+    return _TLS_REASONS.get(_reason(error), Fault.TLS_HANDSHAKE)
+
+
+def _reason(error: ssl.SSLError) -> str:
+    """Return OpenSSL's code; an error that truststore made for the system has none."""
+    return getattr(error, "reason", None) or ""
 
 
 def _name(error: socket.gaierror, _progress: Progress) -> Fault:
@@ -217,7 +222,7 @@ def _facts(error: BaseException, fault: Fault, progress: Progress, deadline_s: f
     if isinstance(error, BrokenBodyError):
         facts |= error.facts
     elif isinstance(error, ssl.SSLError):
-        facts |= {"reason": error.reason} if error.reason else {}
+        facts |= {"reason": _reason(error)} if _reason(error) else {}
         facts |= progress.certificate.facts() if progress.certificate else {}
     elif isinstance(error, socket.gaierror):
         facts |= _named("EAI_", error.errno)

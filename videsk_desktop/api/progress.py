@@ -12,9 +12,8 @@ from videsk_desktop.api.certificates import PeerCertificate
 from videsk_desktop.checking import PhaseListener
 from videsk_desktop.core.exchange import Phase, PhaseName, PhaseState
 
-# httpcore's names for the steps it makes itself; it gives no notice of resolving or of the body's end.
+# httpcore's names for the steps it makes itself; the others enclose their own work in ``Progress.step``.
 _TRACED: Mapping[str, PhaseName] = {
-    "connection.start_tls": PhaseName.TLS,
     "http11.send_request_headers": PhaseName.REQUEST,
     "http11.receive_response_headers": PhaseName.ANSWER,
 }

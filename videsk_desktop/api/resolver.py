@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+_HIGHEST_PORT = 65_535
+
 
 @dataclass(frozen=True, slots=True)
 class Address:
@@ -33,6 +35,9 @@ def look_up(host: str, port: int, *, flags: int = 0) -> tuple[Address, ...]:
 
 async def resolve(host: str, port: int, look_up: LookUp = look_up) -> Sequence[Address]:
     """Return the addresses of ``host``, at least one. Raises ``socket.gaierror``."""
+    if port > _HIGHEST_PORT:
+        # getaddrinfo would take it modulo 65,536, and the key would go to another port than the one named.
+        raise OverflowError
     with suppress(socket.gaierror, UnicodeError):
         return _numeric(host, port)
     loop = asyncio.get_running_loop()

@@ -16,6 +16,7 @@ import httpcore
 
 from videsk_desktop.api.certificates import peer_certificate
 from videsk_desktop.api.progress import Progress
+from videsk_desktop.core.exchange import PhaseName
 
 _Result = TypeVar("_Result")
 
@@ -23,6 +24,9 @@ _READ_SIZE = 65_536
 
 # The content types of TLS records (RFC 8446 section 5.1): the first byte of anything a TLS server says.
 _RECORD_TYPES = range(20, 25)
+
+# The first bytes of any answer (RFC 9112 section 4).
+_HTTP = b"HTTP/"
 
 
 class NotTlsError(Exception):
@@ -39,12 +43,12 @@ class ClearStream(httpcore.AsyncNetworkStream):
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002, ASYNC109 - see above
         """Return what has come, nothing when the server has closed."""
         data = await asyncio.get_running_loop().sock_recv(self._socket, max_bytes)
-        self._progress.hear(data)
-        return data
+        return _heard(data, self._progress)
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002, ASYNC109 - see above
         """Send all of ``buffer``."""
-        await _send(self._socket, buffer)
+        if buffer:
+            await _send(self._socket, buffer)
 
     async def aclose(self) -> None:
         """Close the connection at once."""
@@ -57,9 +61,11 @@ class ClearStream(httpcore.AsyncNetworkStream):
         timeout: float | None = None,  # noqa: ARG002, ASYNC109 - see above
     ) -> httpcore.AsyncNetworkStream:
         """Return the stream inside TLS; the connection is closed when that fails."""
-        stream = TlsStream(self._socket, ssl_context, server_hostname, self._progress)
         try:
-            await stream.greet()
+            # truststore reads the system's store here, some 20 ms on Linux: not the server's time.
+            stream = TlsStream(self._socket, ssl_context, server_hostname, self._progress)
+            with self._progress.step(PhaseName.TLS):
+                await stream.greet()
         except BaseException:
             self._socket.close()
             raise
@@ -100,8 +106,7 @@ class TlsStream(httpcore.AsyncNetworkStream):
             data = await self._drive(partial(self._tls.read, max_bytes))
         except (ssl.SSLZeroReturnError, ssl.SSLEOFError):
             data = b""
-        self._progress.hear(data)
-        return data
+        return _heard(data, self._progress)
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002, ASYNC109 - see above
         """Send all of ``buffer``."""
@@ -154,6 +159,15 @@ class TlsStream(httpcore.AsyncNetworkStream):
             await self._flush()
         except httpcore.WriteError:
             return
+
+
+def _heard(data: bytes, progress: Progress) -> bytes:
+    """Count an answer's bytes, and refuse at once what begins like no HTTP: h11 would wait for a blank line."""
+    begins_well = progress.received or data.startswith(_HTTP[: len(data)])
+    progress.hear(data)
+    if not begins_well:
+        raise httpcore.RemoteProtocolError
+    return data
 
 
 async def _send(sock: socket.socket, data: bytes) -> None:
