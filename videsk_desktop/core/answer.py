@@ -19,6 +19,7 @@ class Accepted:
     reasons: tuple[str, ...] = ()
     kind = AnswerKind.ACCEPTED
     verdict = Verdict.ACCEPTED
+    message = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,9 @@ class CannotBeSent:
     fault: Fault
     facts: Mapping[str, Fact] = field(default_factory=dict)
     kind = AnswerKind.CANNOT_BE_SENT
+    status = None
+    message = None
+    answered_by = AnsweredBy.NOBODY
 
 
 Answer = Accepted | Refused | NotJudged | CannotBeSent

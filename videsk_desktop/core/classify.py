@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from videsk_desktop.core.answer import Accepted, Answer, NotJudged, Refused
+from videsk_desktop.core.body import Body, read_body
 from videsk_desktop.core.exchange import Environment, EnvironmentKind, Exchange
 from videsk_desktop.core.findings import Fact
-from videsk_desktop.core.js_json import Parsed, is_deep, parse
 from videsk_desktop.core.refusals import refusal_in
 from videsk_desktop.core.segments import Page, read_page
 from videsk_desktop.core.verdicts import AnsweredBy, Fault, Note
@@ -19,7 +19,6 @@ from videsk_desktop.core.verdicts import AnsweredBy, Fault, Note
 _UNAUTHORIZED, _FORBIDDEN, _PROXY_AUTH, _TOO_MANY = 401, 403, 407, 429
 _NOT_A_SAMPLE = "not-a-sample"
 _MOST_WORDS = 2_000
-_BYTE_ORDER_MARK = "\ufeff"
 
 
 def classify(exchange: Exchange, environment: Environment) -> Answer:
@@ -50,28 +49,16 @@ def _redirected(exchange: Exchange) -> NotJudged:
 
 def _success(exchange: Exchange, environment: Environment) -> Answer:
     status = exchange.status or 0
-    text = _text(exchange.body)
-    reading = parse(text) if text is not None else None
-    if text is None or not isinstance(reading, Parsed):
-        return _no_json(exchange, environment, text)
-    if is_deep(text, reading.value):
-        return _unreadable(exchange, environment, Fault.BODY_TOO_DEEP)
-    if (error := _api_error(reading.value)) is not None and _code_of(error) >= 400:  # noqa: PLR2004 - an error inside
+    body = read_body(exchange.body)
+    if body.fault is not None:
+        somebody_else = body.fault is Fault.BODY_NOT_JSON and not body.looks_like_json
+        return _not_the_api(exchange, body) if somebody_else else _unreadable(exchange, environment, body.fault)
+    if (error := _api_error(body.value)) is not None and _code_of(error) >= 400:  # noqa: PLR2004 - an error inside
         return _error_in_success(exchange, environment, error)
-    page = read_page(reading.value)
+    page = read_page(body.value)
     if page is None:
         return _unreadable(exchange, environment, Fault.SHAPE_UNKNOWN)
     return Accepted(page, status, _api_of(environment), _page_notes(page), _reasons(exchange, "shape_page"))
-
-
-def _no_json(exchange: Exchange, environment: Environment, text: str | None) -> NotJudged:
-    if text is None:
-        return _unreadable(exchange, environment, Fault.BODY_UNDECODABLE)
-    if not text.strip():
-        return _unreadable(exchange, environment, Fault.BODY_EMPTY)
-    if text.lstrip()[0] in "{[":
-        return _unreadable(exchange, environment, Fault.BODY_NOT_JSON)
-    return _not_the_api(exchange, text)
 
 
 def _page_notes(page: Page) -> tuple[Note, ...]:
@@ -99,15 +86,14 @@ def _error_in_success(exchange: Exchange, environment: Environment, error: Mappi
 
 def _error(exchange: Exchange, environment: Environment) -> Answer:
     status = exchange.status or 0
-    text = _text(exchange.body)
-    reading = parse(text) if text is not None else None
-    error = _api_error(reading.value) if isinstance(reading, Parsed) else None
+    body = read_body(exchange.body)
+    error = _api_error(body.value)
     if status == _PROXY_AUTH:
         return NotJudged(Fault.PROXY_AUTH, AnsweredBy.SOMETHING_ELSE, status)
     if status == _TOO_MANY:
         return _rate_limited(exchange, environment, error)
     if error is None:
-        return _error_of_somebody(exchange, environment, text)
+        return _error_of_somebody(exchange, environment, body)
     reasons = _reasons(exchange, "shape_error")
     if status in (_UNAUTHORIZED, _FORBIDDEN):
         notes = () if _code_of(error) in (0, status) else (Note.CODE_MISMATCH,)
@@ -117,11 +103,11 @@ def _error(exchange: Exchange, environment: Environment) -> Answer:
     return NotJudged(_fault_of_status(status), _api_of(environment), status, _words(error), reasons, {"status": status})
 
 
-def _error_of_somebody(exchange: Exchange, environment: Environment, text: str | None) -> NotJudged:
+def _error_of_somebody(exchange: Exchange, environment: Environment, body: Body) -> NotJudged:
     """Judge a status without the API's shape: 401 and 403 came from in between, any other means what it says."""
     status = exchange.status or 0
     if status in (_UNAUTHORIZED, _FORBIDDEN):
-        return _not_the_api(exchange, text or "")
+        return _not_the_api(exchange, body)
     facts: dict[str, Fact] = {"status": status, **_ray(exchange)}
     reasons = _reasons(exchange, "shape_foreign")
     return NotJudged(_fault_of_status(status), _answerer(exchange, environment), status, None, reasons, facts)
@@ -145,36 +131,26 @@ def _unreadable(exchange: Exchange, environment: Environment, fault: Fault) -> N
     return NotJudged(fault, answered_by, exchange.status, None, _reasons(exchange, "shape_foreign"), facts)
 
 
-def _not_the_api(exchange: Exchange, text: str) -> NotJudged:
+def _not_the_api(exchange: Exchange, body: Body) -> NotJudged:
     """Something in between wrote this: Cloudflare, a proxy, a portal, or nobody knows."""
     facts: dict[str, Fact] = {"bytes": len(exchange.body), **_ray(exchange)}
     if _is_cloudflare(exchange):
         facts["who"] = "cloudflare"
-    elif exchange.header("via") or exchange.header("proxy-connection") or _SQUID.search(text):
+    elif (
+        exchange.header("via")
+        or exchange.header("proxy-connection")
+        or _PROXY_WORDS.search((body.text or "")[:_MOST_SEARCHED])
+    ):
         facts["who"] = "proxy"
-    elif _is_markup(text):
+    elif body.is_markup:
         facts["who"] = "portal"
     fault = Fault.EDGE if facts.get("who") == "cloudflare" else Fault.INTERMEDIARY
     reasons = _reasons(exchange, "shape_foreign")
     return NotJudged(fault, AnsweredBy.SOMETHING_ELSE, exchange.status, None, reasons, facts)
 
 
-_SQUID = re.compile(r"squid|proxy|firewall|blocked by|web filter|zscaler|fortiguard|forcepoint", re.IGNORECASE)
-_MARKUP = re.compile(
-    r"\s*(?:<!--.{0,2000}?-->\s*)?<(?:!doctype|html|head|body|\?xml|script|meta)\b", re.IGNORECASE | re.DOTALL
-)
-
-
-def _is_markup(text: str) -> bool:
-    return _MARKUP.match(text) is not None
-
-
-def _text(body: bytes) -> str | None:
-    """Decode strictly: JSON is UTF-8 (RFC 8259 section 8.1), whatever the Content-Type's charset says."""
-    try:
-        return body.decode().removeprefix(_BYTE_ORDER_MARK)
-    except UnicodeDecodeError:
-        return None
+_PROXY_WORDS = re.compile(r"squid|proxy|firewall|blocked by|web filter|zscaler|fortiguard|forcepoint", re.IGNORECASE)
+_MOST_SEARCHED = 100_000
 
 
 def _api_error(value: object) -> Mapping[str, object] | None:

@@ -12,6 +12,7 @@ from videsk_desktop.core.findings import Finding, FindingCode, Severity, worst_f
 from videsk_desktop.core.key import ApiKey, DecodedKey, decode
 from videsk_desktop.core.paste import Candidate, Paste, read_paste, take_raw
 from videsk_desktop.core.prediction import Prediction, predict
+from videsk_desktop.core.second_opinion import second_opinion
 from videsk_desktop.core.structure import structure_findings
 from videsk_desktop.core.verdicts import Verdict
 
@@ -55,13 +56,15 @@ def diagnose_candidate(paste: Paste, chosen: int, *, now: datetime) -> Diagnosis
     key = ApiKey(candidate.text)
     decoded = decode(key)
     prediction = predict(decoded, now=now)
+    findings = list(_findings(paste, candidate, decoded, now))
+    findings += second_opinion(decoded, prediction.expected)
     return Diagnosis(
         paste,
         chosen,
         candidate,
         key,
         decoded,
-        worst_first(list(_findings(paste, candidate, decoded, now))),
+        worst_first(findings),
         prediction,
         is_sendable(candidate.text),
         _as_sent(candidate, prediction, now),
@@ -74,7 +77,7 @@ def _findings(paste: Paste, candidate: Candidate, decoded: DecodedKey, now: date
         return
     place = candidate.position
     yield from character_findings(candidate.text, decoded, place)
-    yield from structure_findings(decoded, place)
+    yield from structure_findings(candidate.text, decoded, place)
     yield from claim_findings(decoded, place, now=now)
     if candidate.undone is not None:
         yield Finding(candidate.undone, Severity.WARNING, position=place(0))

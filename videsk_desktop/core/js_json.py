@@ -94,16 +94,15 @@ def is_deep(text: str, value: object) -> bool:
     """Whether ``value``, read from ``text``, nests over 100 levels. Counts without recursion."""
     if text.count("[") + text.count("{") <= MAX_DEPTH:
         return False
-    level, depth = [value], 0
-    while level and depth <= MAX_DEPTH:
-        depth += 1
-        level = [
+    containers = [value] if isinstance(value, dict | list) else []
+    for _ in range(MAX_DEPTH):
+        containers = [
             child
-            for container in level
-            if isinstance(container, dict | list)
+            for container in containers
             for child in (container.values() if isinstance(container, dict) else container)
+            if isinstance(child, dict | list)
         ]
-    return depth > MAX_DEPTH + 1 or any(isinstance(item, dict | list) for item in level)
+    return bool(containers)
 
 
 def _message(text: str, index: int) -> str:

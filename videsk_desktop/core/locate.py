@@ -11,8 +11,9 @@ from typing import NamedTuple
 from videsk_desktop.core.removal import RemovedCode
 from videsk_desktop.core.stream import Rewritten
 
-# base64url of an object's first bytes begins with "ey" (brace, quote or blank) or "ew" (brace, line break).
-_START = re.compile(r"(?:(?<![A-Za-z0-9_.-])|(?<=[Bb]earer))e[yw][A-Za-z0-9_-]{14,}")
+# base64url of an object's first bytes: a brace, then a quote or blank ("eyJ", "eyA") or a line break ("ewo", "ew0");
+# "eyj" has lost its letter case.
+_START = re.compile(r"(?:(?<![A-Za-z0-9_.-])|(?<=[Bb]earer))(?:ey[JjA]|ew[o0k])")
 _RUN = re.compile(
     r"""(?: [^\s"'`“”„‘’«»‹›<>()\[\]{}|,;&#\\] | \\(?=[_-]) | \[(?:truncated|\.\.\.|…)\] )+""", re.VERBOSE
 )
@@ -27,12 +28,14 @@ _SHORTENED = re.compile(r"…|\*{3,}|\.{3,}|\[truncated\]")
 # Characters of HS256, HS384, HS512, RS256, RS384 and RS512 signatures (RFC 7518 section 3.1).
 SIGNATURE_LENGTHS = frozenset({43, 64, 86, 342, 512, 683})
 _COMPLETE = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.([A-Za-z0-9_-]+)")
+_ANOTHER = re.compile(r"e[yw][A-Za-z0-9_-]{14,}")
 _SECOND_START = re.compile(r"\.?(?=ey[A-Za-z0-9_-]{14,200}\.)")
 PARTS = 3
 _MOST_PIECES = 400
 _MOST_CHARACTERS = 40_000
 _MOST_PUNCTUATION = 4
 _LEAST_WIDTH = 20
+_FEWEST_CHARACTERS = 10
 
 
 class _Piece(NamedTuple):
@@ -58,7 +61,7 @@ def keys_in(stream: Rewritten) -> Iterator[Rewritten]:
         end = _without_punctuation(stream.text, match.start(), run.end() if run else match.end())
         text = stream.text[match.start() : end]
         at = max(end, match.end())
-        if "." not in text and not _SHORTENED.search(text):
+        if len(text) < _FEWEST_CHARACTERS or ("." not in text and not _SHORTENED.search(text)):
             continue
         found = True
         key, at = _with_following_lines(stream, match.start(), end)
@@ -96,7 +99,7 @@ def _with_following_lines(stream: Rewritten, start: int, end: int) -> tuple[Rewr
     while len(pieces) < _MOST_PIECES and len(text) < _MOST_CHARACTERS:
         gap = _GAP.match(stream.text, at)
         chunk = _CHUNK.match(stream.text, gap.end()) if gap is not None and gap.end() > at else None
-        if gap is None or chunk is None or (text.count(".") > 1 and _START.match(chunk[0])):
+        if gap is None or chunk is None or (text.count(".") > 1 and _ANOTHER.match(chunk[0])):
             break
         piece = chunk[0].rstrip(".") if text.count(".") + chunk[0].count(".") >= PARTS else chunk[0]
         if text.count(".") + piece.count(".") >= PARTS:

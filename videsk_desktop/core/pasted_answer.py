@@ -62,6 +62,9 @@ def _read_response(rest: str, status: int) -> PastedAnswer:
     lines = rest.split("\n")
     headers: list[tuple[str, str]] = []
     for number, line in enumerate(lines[1:_MOST_HEADERS], start=1):
+        if line.strip() == "<":
+            # curl -v marks what came with "<", the blank line behind the headers too.
+            return PastedAnswer(status, tuple(headers), "\n".join(lines[number + 1 :]).strip())
         match = _HEADER_LINE.match(line)
         if match is None:
             return PastedAnswer(status, tuple(headers), "\n".join(lines[number:]).strip())

@@ -30,11 +30,11 @@ _MOST_NAMES = 12
 _REPLACEMENT = "\ufffd"
 
 
-def structure_findings(decoded: DecodedKey, place: Place) -> Iterator[Finding]:
-    """Yield what the key's form tells. ``place`` maps indexes of the key to the paste."""
+def structure_findings(text: str, decoded: DecodedKey, place: Place) -> Iterator[Finding]:
+    """Yield what the form of the key ``text`` tells. ``place`` maps its indexes to the paste."""
     if not decoded.text:
         return
-    yield from _shape(decoded, place)
+    yield from _shape(text, decoded, place)
     if len(decoded.parts) == PARTS_OF_A_JWS:
         for name, part in zip((Part.HEADER, Part.PAYLOAD), decoded.parts, strict=False):
             yield from _coding(name, part, decoded, place)
@@ -45,9 +45,9 @@ def structure_findings(decoded: DecodedKey, place: Place) -> Iterator[Finding]:
         yield Finding(FindingCode.TOO_DEEP, Severity.WARNING, Part.PAYLOAD)
 
 
-def _shape(decoded: DecodedKey, place: Place) -> Iterator[Finding]:
-    text, count = decoded.text, len(decoded.parts)
-    if _lost_its_case(text):
+def _shape(text: str, decoded: DecodedKey, place: Place) -> Iterator[Finding]:
+    count = len(decoded.parts)
+    if _lost_its_case(decoded.text):
         yield Finding(FindingCode.LETTER_CASE_LOST, Severity.ERROR)
     if isinstance(decoded.header_reading, Parsed) and isinstance(decoded.header_reading.value, dict):
         if count == PARTS_OF_A_JWE:
