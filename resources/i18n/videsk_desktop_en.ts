@@ -1,0 +1,205 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+    <context>
+        <name>AnswerView</name>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n byte</numerusform>
+                <numerusform>%n bytes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidateList</name>
+        <message numerus="yes">
+            <source>%n API Keys in the text: choose which one to read</source>
+            <translation>
+                <numerusform>%n API Key in the text</numerusform>
+                <numerusform>%n API Keys in the text: choose which one to read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Card</name>
+        <message numerus="yes">
+            <source>There are %n API Keys in the text. Choose which one to read</source>
+            <translation>
+                <numerusform>There is %n API Key in the text</numerusform>
+                <numerusform>There are %n API Keys in the text. Choose which one to read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dates</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message numerus="yes">
+            <source>%n too few characters</source>
+            <translation>
+                <numerusform>%n character too few</numerusform>
+                <numerusform>%n too few characters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n too many characters</source>
+            <translation>
+                <numerusform>%n character too many</numerusform>
+                <numerusform>%n too many characters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It needs three parts separated by dots; there are %n here.</source>
+            <translation>
+                <numerusform>It needs three parts separated by dots; there is %n here.</numerusform>
+                <numerusform>It needs three parts separated by dots; there are %n here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n API Keys in the text.</source>
+            <translation>
+                <numerusform>There is %n API Key in the text.</numerusform>
+                <numerusform>There are %n API Keys in the text.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyBox</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyTab</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Removed</name>
+        <message numerus="yes">
+            <source>%n invisible characters</source>
+            <translation>
+                <numerusform>%n invisible character</numerusform>
+                <numerusform>%n invisible characters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line breaks</source>
+            <translation>
+                <numerusform>%n line break</numerusform>
+                <numerusform>%n line breaks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentsModel</name>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n field</numerusform>
+                <numerusform>%n fields</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentsTab</name>
+        <message numerus="yes">
+            <source>%n segment(s)</source>
+            <translation>
+                <numerusform>%n segment</numerusform>
+                <numerusform>%n segments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n irregular row(s)</source>
+            <translation>
+                <numerusform>%n irregular row</numerusform>
+                <numerusform>%n irregular rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n match(es)</source>
+            <translation>
+                <numerusform>%n match</numerusform>
+                <numerusform>%n matches</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Verdicts</name>
+        <message numerus="yes">
+            <source>It needs three parts separated by dots; there are %n here.</source>
+            <translation>
+                <numerusform>It needs three parts separated by dots; there is %n here.</numerusform>
+                <numerusform>It needs three parts separated by dots; there are %n here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Videsk accepted it and returned {shown} of %n segments.</source>
+            <translation>
+                <numerusform>Videsk accepted it and returned {shown} of %n segment.</numerusform>
+                <numerusform>Videsk accepted it and returned {shown} of %n segments.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

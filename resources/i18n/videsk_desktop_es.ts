@@ -1,0 +1,3496 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+    <context>
+        <name>AnswerView</name>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n byte</numerusform>
+                <numerusform>%n bytes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Body of the answer</source>
+            <translation>Cuerpo de la respuesta</translation>
+        </message>
+        <message>
+            <source>Headers of the answer</source>
+            <translation>Cabeceras de la respuesta</translation>
+        </message>
+        <message>
+            <source>No body</source>
+            <translation>Sin cuerpo</translation>
+        </message>
+        <message>
+            <source>the first {shown} are shown</source>
+            <translation>se muestran los primeros {shown}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskRow</name>
+        <message>
+            <source>API Keys made for practice, one for each answer</source>
+            <translation>API Key hechos para practicar, uno por cada respuesta</translation>
+        </message>
+        <message>
+            <source>Ask Videsk</source>
+            <translation>Consultar a Videsk</translation>
+        </message>
+        <message>
+            <source>Ask anyway</source>
+            <translation>Consultar de todas formas</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Ambiente</translation>
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation>Número o nombre</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Práctica</translation>
+        </message>
+        <message>
+            <source>Samples</source>
+            <translation>Ejemplos</translation>
+        </message>
+        <message>
+            <source>Send the API Key and show the answer (Ctrl+Enter)</source>
+            <translation>Enviar el API Key y mostrar la respuesta (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Stop waiting for the answer (Esc)</source>
+            <translation>Dejar de esperar la respuesta (Esc)</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>Where the API Key is sent</source>
+            <translation>A dónde se envía el API Key</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidateList</name>
+        <message>
+            <source>API Keys found in the text</source>
+            <translation>API Key encontrados en el texto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n API Keys in the text: choose which one to read</source>
+            <translation>
+                <numerusform>%n API Key en el texto</numerusform>
+                <numerusform>%n API Key en el texto: elige cuál revisar</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Card</name>
+        <message>
+            <source>An API Key usually has three parts separated by dots.</source>
+            <translation>Un API Key suele tener tres partes separadas por puntos.</translation>
+        </message>
+        <message>
+            <source>Ask Videsk.</source>
+            <translation>Consulta a Videsk.</translation>
+        </message>
+        <message>
+            <source>Ask them to try from another network, or to have their IT team allow *.videsk.io, port 443.</source>
+            <translation>Pide que prueben desde otra red, o que su área de TI permita *.videsk.io, puerto 443.</translation>
+        </message>
+        <message>
+            <source>Cannot be sent</source>
+            <translation>No se puede enviar</translation>
+        </message>
+        <message>
+            <source>It does not have the usual form. It may be a newer API Key; only Videsk can tell</source>
+            <translation>No tiene la forma habitual. Podría ser un API Key más nuevo; solo Videsk puede decirlo</translation>
+        </message>
+        <message>
+            <source>It seems to come from {who}.</source>
+            <translation>Parece venir de {who}.</translation>
+        </message>
+        <message>
+            <source>Its form, its content and its dates look right. Only Videsk can check its signature.</source>
+            <translation>No vemos problemas en su forma, su contenido ni sus fechas. Su firma solo puede comprobarla Videsk.</translation>
+        </message>
+        <message>
+            <source>Not evaluated</source>
+            <translation>Sin evaluar</translation>
+        </message>
+        <message>
+            <source>Only Videsk could know this.</source>
+            <translation>Solo Videsk podía saberlo.</translation>
+        </message>
+        <message>
+            <source>PRACTICE</source>
+            <translation>PRÁCTICA</translation>
+        </message>
+        <message>
+            <source>Read on this computer · Videsk not asked yet</source>
+            <translation>Revisado en este equipo · Videsk aún no responde</translation>
+        </message>
+        <message>
+            <source>So it says nothing about the API Key.</source>
+            <translation>Por eso no dice nada del API Key.</translation>
+        </message>
+        <message>
+            <source>The API Key is fine, but as the customer sent it Videsk would refuse it: {reason}</source>
+            <translation>El API Key está bien, pero tal como lo envió el cliente Videsk lo rechazaría: {reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n API Keys in the text. Choose which one to read</source>
+            <translation>
+                <numerusform>Hay %n API Key en el texto. Elige cuál revisar</numerusform>
+                <numerusform>Hay %n API Key en el texto. Elige cuál revisar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This answer does not have the form of Videsk's: something on the customer's network may have answered</source>
+            <translation>Esta respuesta no tiene la forma de las de Videsk: algo en la red del cliente pudo contestar</translation>
+        </message>
+        <message>
+            <source>This is a sample API Key: it only works in practice</source>
+            <translation>Este es un API Key de ejemplo: solo sirve en práctica</translation>
+        </message>
+        <message>
+            <source>This is an answer from Videsk, not an API Key. It means: {headline}</source>
+            <translation>Esto es una respuesta de Videsk, no un API Key. Significa: {headline}</translation>
+        </message>
+        <message>
+            <source>Videsk gave an answer we did not expect. Possible causes, most likely first: {causes}.</source>
+            <translation>Videsk respondió algo que no esperábamos. Causas posibles, de más a menos probable: {causes}.</translation>
+        </message>
+        <message>
+            <source>Videsk's answer</source>
+            <translation>Respuesta de Videsk</translation>
+        </message>
+        <message>
+            <source>We see nothing wrong with this API Key; only Videsk can confirm it</source>
+            <translation>No vemos problemas en este API Key; solo Videsk puede confirmarlo</translation>
+        </message>
+        <message>
+            <source>fast</source>
+            <translation>adelantado</translation>
+        </message>
+        <message>
+            <source>slow</source>
+            <translation>atrasado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Characters</name>
+        <message>
+            <source>a Fernet token, which Videsk does not use</source>
+            <translation>un token Fernet, que Videsk no usa</translation>
+        </message>
+        <message>
+            <source>a PASETO token, which Videsk does not use</source>
+            <translation>un token PASETO, que Videsk no usa</translation>
+        </message>
+        <message>
+            <source>a back-tick</source>
+            <translation>un acento grave</translation>
+        </message>
+        <message>
+            <source>a blank</source>
+            <translation>un espacio</translation>
+        </message>
+        <message>
+            <source>a byte-order mark</source>
+            <translation>una marca de orden de bytes</translation>
+        </message>
+        <message>
+            <source>a certificate or a key in PEM form</source>
+            <translation>un certificado o una llave en formato PEM</translation>
+        </message>
+        <message>
+            <source>a colon</source>
+            <translation>dos puntos</translation>
+        </message>
+        <message>
+            <source>a comma</source>
+            <translation>una coma</translation>
+        </message>
+        <message>
+            <source>a key in JSON form (JWK)</source>
+            <translation>una llave en formato JSON (JWK)</translation>
+        </message>
+        <message>
+            <source>a left-to-right mark</source>
+            <translation>una marca de izquierda a derecha</translation>
+        </message>
+        <message>
+            <source>a line break</source>
+            <translation>un salto de línea</translation>
+        </message>
+        <message>
+            <source>a newer API Key of Videsk</source>
+            <translation>un API Key más nuevo de Videsk</translation>
+        </message>
+        <message>
+            <source>a no-break hyphen</source>
+            <translation>un guion de no separación</translation>
+        </message>
+        <message>
+            <source>a no-break space</source>
+            <translation>un espacio de no separación</translation>
+        </message>
+        <message>
+            <source>a null character</source>
+            <translation>un carácter nulo</translation>
+        </message>
+        <message>
+            <source>a percent sign</source>
+            <translation>un signo de porcentaje</translation>
+        </message>
+        <message>
+            <source>a piece of a web page</source>
+            <translation>un trozo de una página web</translation>
+        </message>
+        <message>
+            <source>a plus sign</source>
+            <translation>un signo más</translation>
+        </message>
+        <message>
+            <source>a quotation mark</source>
+            <translation>una comilla</translation>
+        </message>
+        <message>
+            <source>a replacement character</source>
+            <translation>un carácter de reemplazo</translation>
+        </message>
+        <message>
+            <source>a right-to-left mark</source>
+            <translation>una marca de derecha a izquierda</translation>
+        </message>
+        <message>
+            <source>a semicolon</source>
+            <translation>un punto y coma</translation>
+        </message>
+        <message>
+            <source>a signed text in JSON form (JWS)</source>
+            <translation>un texto firmado en formato JSON (JWS)</translation>
+        </message>
+        <message>
+            <source>a slash</source>
+            <translation>una barra</translation>
+        </message>
+        <message>
+            <source>a soft hyphen</source>
+            <translation>un guion opcional</translation>
+        </message>
+        <message>
+            <source>a tab</source>
+            <translation>una tabulación</translation>
+        </message>
+        <message>
+            <source>a typographic apostrophe</source>
+            <translation>un apóstrofo tipográfico</translation>
+        </message>
+        <message>
+            <source>a typographic hyphen</source>
+            <translation>un guion tipográfico</translation>
+        </message>
+        <message>
+            <source>a typographic quotation mark</source>
+            <translation>una comilla tipográfica</translation>
+        </message>
+        <message>
+            <source>a web address</source>
+            <translation>una dirección web</translation>
+        </message>
+        <message>
+            <source>a word joiner</source>
+            <translation>un unificador de palabras</translation>
+        </message>
+        <message>
+            <source>a zero width joiner</source>
+            <translation>un unificador de ancho cero</translation>
+        </message>
+        <message>
+            <source>a zero width non-joiner</source>
+            <translation>un separador de ancho cero</translation>
+        </message>
+        <message>
+            <source>a zero width space</source>
+            <translation>un espacio de ancho cero</translation>
+        </message>
+        <message>
+            <source>an API Key hidden behind dots or asterisks</source>
+            <translation>un API Key oculto tras puntos o asteriscos</translation>
+        </message>
+        <message>
+            <source>an API key of another service</source>
+            <translation>un API Key de otro servicio</translation>
+        </message>
+        <message>
+            <source>an API key of {vendor}</source>
+            <translation>un API Key de {vendor}</translation>
+        </message>
+        <message>
+            <source>an apostrophe</source>
+            <translation>un apóstrofo</translation>
+        </message>
+        <message>
+            <source>an asterisk</source>
+            <translation>un asterisco</translation>
+        </message>
+        <message>
+            <source>an e-mail address</source>
+            <translation>una dirección de correo</translation>
+        </message>
+        <message>
+            <source>an ellipsis</source>
+            <translation>puntos suspensivos</translation>
+        </message>
+        <message>
+            <source>an em dash</source>
+            <translation>una raya</translation>
+        </message>
+        <message>
+            <source>an en dash</source>
+            <translation>una raya corta</translation>
+        </message>
+        <message>
+            <source>an encrypted token (JWE), which has five parts</source>
+            <translation>un token cifrado (JWE), que tiene cinco partes</translation>
+        </message>
+        <message>
+            <source>an equals sign</source>
+            <translation>un signo igual</translation>
+        </message>
+        <message>
+            <source>an identifier (UUID)</source>
+            <translation>un identificador (UUID)</translation>
+        </message>
+        <message>
+            <source>an identifier or a digest in hexadecimal</source>
+            <translation>un identificador o un resumen en hexadecimal</translation>
+        </message>
+        <message>
+            <source>ordinary text</source>
+            <translation>un texto cualquiera</translation>
+        </message>
+        <message>
+            <source>the example text that stands where the API Key should be</source>
+            <translation>el texto de ejemplo que ocupa el lugar del API Key</translation>
+        </message>
+        <message>
+            <source>the name of a server</source>
+            <translation>el nombre de un servidor</translation>
+        </message>
+        <message>
+            <source>what a program prints in the place of a value</source>
+            <translation>lo que un programa imprime en lugar de un valor</translation>
+        </message>
+    </context>
+    <context>
+        <name>Claims</name>
+        <message>
+            <source>A claim of its maker's own; no standard says what it means.</source>
+            <translation>Un dato propio de quien lo creó; ningún estándar dice qué significa.</translation>
+        </message>
+        <message>
+            <source>A person's e-mail address.</source>
+            <translation>El correo electrónico de una persona.</translation>
+        </message>
+        <message>
+            <source>A person's first name.</source>
+            <translation>El nombre de pila de una persona.</translation>
+        </message>
+        <message>
+            <source>A person's full name.</source>
+            <translation>El nombre completo de una persona.</translation>
+        </message>
+        <message>
+            <source>A person's language and country.</source>
+            <translation>El idioma y el país de una persona.</translation>
+        </message>
+        <message>
+            <source>A person's last name.</source>
+            <translation>El apellido de una persona.</translation>
+        </message>
+        <message>
+            <source>A person's telephone number.</source>
+            <translation>El número de teléfono de una persona.</translation>
+        </message>
+        <message>
+            <source>A person's time zone.</source>
+            <translation>La zona horaria de una persona.</translation>
+        </message>
+        <message>
+            <source>A value used once, against replaying.</source>
+            <translation>Un valor que se usa una vez, contra repeticiones.</translation>
+        </message>
+        <message>
+            <source>Access token hash</source>
+            <translation>Resumen del token de acceso</translation>
+        </message>
+        <message>
+            <source>Actor</source>
+            <translation>Actor</translation>
+        </message>
+        <message>
+            <source>Algorithm</source>
+            <translation>Algoritmo</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Destinatario</translation>
+        </message>
+        <message>
+            <source>Authentication class</source>
+            <translation>Clase de autenticación</translation>
+        </message>
+        <message>
+            <source>Authentication methods</source>
+            <translation>Métodos de autenticación</translation>
+        </message>
+        <message>
+            <source>Authorized actor</source>
+            <translation>Actor autorizado</translation>
+        </message>
+        <message>
+            <source>Authorized party</source>
+            <translation>Parte autorizada</translation>
+        </message>
+        <message>
+            <source>Casual name</source>
+            <translation>Apodo</translation>
+        </message>
+        <message>
+            <source>Client ID</source>
+            <translation>ID del cliente</translation>
+        </message>
+        <message>
+            <source>Compression algorithm</source>
+            <translation>Algoritmo de compresión</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Confirmación</translation>
+        </message>
+        <message>
+            <source>Content type</source>
+            <translation>Tipo de contenido</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Crítico</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>E-mail verified</source>
+            <translation>Correo verificado</translation>
+        </message>
+        <message>
+            <source>Encryption algorithm</source>
+            <translation>Algoritmo de cifrado</translation>
+        </message>
+        <message>
+            <source>Entitlements</source>
+            <translation>Derechos</translation>
+        </message>
+        <message>
+            <source>Expiration time</source>
+            <translation>Fecha de expiración</translation>
+        </message>
+        <message>
+            <source>From this moment on it no longer works.</source>
+            <translation>Desde este momento deja de funcionar.</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Nombre completo</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupos</translation>
+        </message>
+        <message>
+            <source>How a person is called by friends.</source>
+            <translation>Cómo llaman a una persona sus amigos.</translation>
+        </message>
+        <message>
+            <source>How a person wishes to be called.</source>
+            <translation>Cómo quiere llamarse una persona.</translation>
+        </message>
+        <message>
+            <source>How it is signed. Videsk's API Keys use HS256.</source>
+            <translation>Cómo está firmado. Los API Key de Videsk usan HS256.</translation>
+        </message>
+        <message>
+            <source>How its content is compressed.</source>
+            <translation>Cómo está comprimido su contenido.</translation>
+        </message>
+        <message>
+            <source>How its content is encrypted.</source>
+            <translation>Cómo está cifrado su contenido.</translation>
+        </message>
+        <message>
+            <source>How strict the sign-in was.</source>
+            <translation>Qué tan estricto fue el inicio de sesión.</translation>
+        </message>
+        <message>
+            <source>How the person signed in.</source>
+            <translation>Cómo inició sesión la persona.</translation>
+        </message>
+        <message>
+            <source>Information last updated</source>
+            <translation>Última actualización</translation>
+        </message>
+        <message>
+            <source>Issued at</source>
+            <translation>Fecha de emisión</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Emisor</translation>
+        </message>
+        <message>
+            <source>It ties this token to an access token.</source>
+            <translation>Une este token a un token de acceso.</translation>
+        </message>
+        <message>
+            <source>Its own number, different from any other's.</source>
+            <translation>Su propio número, distinto del de cualquier otro.</translation>
+        </message>
+        <message>
+            <source>JSON Web Key</source>
+            <translation>Llave en JSON (JWK)</translation>
+        </message>
+        <message>
+            <source>JWK set URL</source>
+            <translation>URL del conjunto de JWK</translation>
+        </message>
+        <message>
+            <source>JWT ID</source>
+            <translation>ID del JWT</translation>
+        </message>
+        <message>
+            <source>Key ID</source>
+            <translation>ID de la llave</translation>
+        </message>
+        <message>
+            <source>Locale</source>
+            <translation>Configuración regional</translation>
+        </message>
+        <message>
+            <source>Nonce</source>
+            <translation>Valor de un solo uso</translation>
+        </message>
+        <message>
+            <source>Not before</source>
+            <translation>No antes de</translation>
+        </message>
+        <message>
+            <source>Preferred user name</source>
+            <translation>Nombre de usuario preferido</translation>
+        </message>
+        <message>
+            <source>Profile page</source>
+            <translation>Página de perfil</translation>
+        </message>
+        <message>
+            <source>Profile picture</source>
+            <translation>Foto de perfil</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Roles</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Alcance</translation>
+        </message>
+        <message>
+            <source>Security events</source>
+            <translation>Eventos de seguridad</translation>
+        </message>
+        <message>
+            <source>Session ID</source>
+            <translation>ID de la sesión</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Sujeto</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Apellido</translation>
+        </message>
+        <message>
+            <source>Telephone number</source>
+            <translation>Número de teléfono</translation>
+        </message>
+        <message>
+            <source>The address of a person's page.</source>
+            <translation>La dirección de la página de una persona.</translation>
+        </message>
+        <message>
+            <source>The address of a person's picture.</source>
+            <translation>La dirección de la foto de una persona.</translation>
+        </message>
+        <message>
+            <source>The address of a person's web site.</source>
+            <translation>La dirección del sitio web de una persona.</translation>
+        </message>
+        <message>
+            <source>The certificate that goes with it.</source>
+            <translation>El certificado que le corresponde.</translation>
+        </message>
+        <message>
+            <source>The digest of its certificate.</source>
+            <translation>El resumen de su certificado.</translation>
+        </message>
+        <message>
+            <source>The events it reports.</source>
+            <translation>Los eventos que informa.</translation>
+        </message>
+        <message>
+            <source>The groups of its holder.</source>
+            <translation>Los grupos de su dueño.</translation>
+        </message>
+        <message>
+            <source>The key whose holder may use it.</source>
+            <translation>La llave cuyo dueño puede usarlo.</translation>
+        </message>
+        <message>
+            <source>The program it was made for.</source>
+            <translation>El programa para el que se creó.</translation>
+        </message>
+        <message>
+            <source>The program that uses it.</source>
+            <translation>El programa que lo usa.</translation>
+        </message>
+        <message>
+            <source>The public key that goes with it.</source>
+            <translation>La llave pública que le corresponde.</translation>
+        </message>
+        <message>
+            <source>The roles of its holder.</source>
+            <translation>Los roles de su dueño.</translation>
+        </message>
+        <message>
+            <source>The session it belongs to.</source>
+            <translation>La sesión a la que pertenece.</translation>
+        </message>
+        <message>
+            <source>The transaction it belongs to.</source>
+            <translation>La transacción a la que pertenece.</translation>
+        </message>
+        <message>
+            <source>Time of sign-in</source>
+            <translation>Momento del inicio de sesión</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>Transaction ID</source>
+            <translation>ID de la transacción</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Until this moment it does not work yet.</source>
+            <translation>Hasta este momento todavía no funciona.</translation>
+        </message>
+        <message>
+            <source>Videsk's integration</source>
+            <translation>Integración de Videsk</translation>
+        </message>
+        <message>
+            <source>Web page or blog</source>
+            <translation>Página web o blog</translation>
+        </message>
+        <message>
+            <source>What a reader must understand to accept it.</source>
+            <translation>Lo que un lector debe entender para aceptarlo.</translation>
+        </message>
+        <message>
+            <source>What it allows.</source>
+            <translation>Lo que permite.</translation>
+        </message>
+        <message>
+            <source>What its holder is entitled to.</source>
+            <translation>A qué tiene derecho su dueño.</translation>
+        </message>
+        <message>
+            <source>What kind of content it holds.</source>
+            <translation>Qué tipo de contenido lleva.</translation>
+        </message>
+        <message>
+            <source>What kind of token it says it is.</source>
+            <translation>Qué tipo de token dice ser.</translation>
+        </message>
+        <message>
+            <source>When it was made. Videsk does not look at it.</source>
+            <translation>Cuándo se creó. Videsk no lo mira.</translation>
+        </message>
+        <message>
+            <source>When the person signed in.</source>
+            <translation>Cuándo inició sesión la persona.</translation>
+        </message>
+        <message>
+            <source>When what it says was last changed.</source>
+            <translation>Cuándo cambió por última vez lo que dice.</translation>
+        </message>
+        <message>
+            <source>Where the certificate is said to lie.</source>
+            <translation>Dónde dice que está el certificado.</translation>
+        </message>
+        <message>
+            <source>Where the public keys are said to lie.</source>
+            <translation>Dónde dice que están las llaves públicas.</translation>
+        </message>
+        <message>
+            <source>Whether that address was confirmed.</source>
+            <translation>Si ese correo fue confirmado.</translation>
+        </message>
+        <message>
+            <source>Which Videsk integration this API Key belongs to.</source>
+            <translation>A qué integración de Videsk pertenece este API Key.</translation>
+        </message>
+        <message>
+            <source>Which secret it was signed with.</source>
+            <translation>Con qué secreto se firmó.</translation>
+        </message>
+        <message>
+            <source>Who acts for somebody else.</source>
+            <translation>Quién actúa por otra persona.</translation>
+        </message>
+        <message>
+            <source>Who made it.</source>
+            <translation>Quién lo creó.</translation>
+        </message>
+        <message>
+            <source>Who may act for somebody else.</source>
+            <translation>Quién puede actuar por otra persona.</translation>
+        </message>
+        <message>
+            <source>Whom it is meant for.</source>
+            <translation>A quién está destinado.</translation>
+        </message>
+        <message>
+            <source>Whom or what it speaks of.</source>
+            <translation>De quién o de qué habla.</translation>
+        </message>
+        <message>
+            <source>X.509 URL</source>
+            <translation>URL de X.509</translation>
+        </message>
+        <message>
+            <source>X.509 certificate chain</source>
+            <translation>Cadena de certificados X.509</translation>
+        </message>
+        <message>
+            <source>X.509 thumbprint (SHA-1)</source>
+            <translation>Huella de X.509 (SHA-1)</translation>
+        </message>
+        <message>
+            <source>X.509 thumbprint (SHA-256)</source>
+            <translation>Huella de X.509 (SHA-256)</translation>
+        </message>
+        <message>
+            <source>{local} · {utc} · active for {span}</source>
+            <translation>{local} · {utc} · activo desde hace {span}</translation>
+        </message>
+        <message>
+            <source>{local} · {utc} · becomes active in {span}</source>
+            <translation>{local} · {utc} · se activa en {span}</translation>
+        </message>
+        <message>
+            <source>{local} · {utc} · expired {span} ago</source>
+            <translation>{local} · {utc} · expiró hace {span}</translation>
+        </message>
+        <message>
+            <source>{local} · {utc} · expires in {span}</source>
+            <translation>{local} · {utc} · expira en {span}</translation>
+        </message>
+        <message>
+            <source>{local} · {utc} · in {span}</source>
+            <translation>{local} · {utc} · en {span}</translation>
+        </message>
+        <message>
+            <source>{local} · {utc} · made {span} ago</source>
+            <translation>{local} · {utc} · creado hace {span}</translation>
+        </message>
+        <message>
+            <source>{local} · {utc} · made {span} from now</source>
+            <translation>{local} · {utc} · creado dentro de {span}</translation>
+        </message>
+        <message>
+            <source>{local} · {utc} · {span} ago</source>
+            <translation>{local} · {utc} · hace {span}</translation>
+        </message>
+        <message>
+            <source>{value}: no date on the calendar</source>
+            <translation>{value}: no es una fecha del calendario</translation>
+        </message>
+        <message>
+            <source>{value}: not a number, so no date</source>
+            <translation>{value}: no es un número, así que no es una fecha</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimsTable</name>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Qué significa</translation>
+        </message>
+        <message>
+            <source>What the API Key says of itself</source>
+            <translation>Lo que el API Key dice de sí mismo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dates</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hora</numerusform>
+                <numerusform>%n horas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n mes</numerusform>
+                <numerusform>%n meses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n segundo</numerusform>
+                <numerusform>%n segundos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n año</numerusform>
+                <numerusform>%n años</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>this computer's time, {offset}</source>
+            <translation>hora de este equipo, {offset}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailTab</name>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Coincidencia</translation>
+        </message>
+        <message>
+            <source>Also possible</source>
+            <translation>También posible</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Respondido</translation>
+        </message>
+        <message>
+            <source>Causes left</source>
+            <translation>Causas que quedan</translation>
+        </message>
+        <message>
+            <source>HTTP status</source>
+            <translation>Estado HTTP</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Qué tan seguro</translation>
+        </message>
+        <message>
+            <source>In its own words</source>
+            <translation>En sus propias palabras</translation>
+        </message>
+        <message>
+            <source>Predicted</source>
+            <translation>Previsto</translation>
+        </message>
+        <message>
+            <source>Recognised by</source>
+            <translation>Se reconoce por</translation>
+        </message>
+        <message>
+            <source>Who answered</source>
+            <translation>Quién respondió</translation>
+        </message>
+    </context>
+    <context>
+        <name>Faults</name>
+        <message>
+            <source>A firewall, a VPN or an antivirus often does this.</source>
+            <translation>Suele hacerlo un cortafuegos, una VPN o un antivirus.</translation>
+        </message>
+        <message>
+            <source>A sign-in portal or a filter often does this.</source>
+            <translation>Suele hacerlo un portal de acceso o un filtro.</translation>
+        </message>
+        <message>
+            <source>A sign-in portal or a proxy often does this.</source>
+            <translation>Suele hacerlo un portal de acceso o un proxy.</translation>
+        </message>
+        <message>
+            <source>Another system answered; the API Key is still not evaluated</source>
+            <translation>Respondió otro sistema; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>Ask again whenever you want.</source>
+            <translation>Consulta otra vez cuando quieras.</translation>
+        </message>
+        <message>
+            <source>Ask again.</source>
+            <translation>Consulta otra vez.</translation>
+        </message>
+        <message>
+            <source>Ask again. If it happens again, escalate to Videsk with the text for the ticket.</source>
+            <translation>Consulta otra vez. Si se repite, escala a Videsk con el texto para el ticket.</translation>
+        </message>
+        <message>
+            <source>Ask again. If it happens again, try another network you may use; if that fails too, escalate to Videsk.</source>
+            <translation>Consulta otra vez. Si se repite, prueba desde otra red autorizada; si ahí también falla, escala a Videsk.</translation>
+        </message>
+        <message>
+            <source>Ask them to copy it again, whole, with the Copy button.</source>
+            <translation>Pide que lo copien otra vez, completo, con el botón Copiar.</translation>
+        </message>
+        <message>
+            <source>Ask your IT team how to sign in to the proxy.</source>
+            <translation>Pregunta a tu área de TI cómo iniciar sesión en el proxy.</translation>
+        </message>
+        <message>
+            <source>Ask your IT team to allow *.videsk.io, port 443.</source>
+            <translation>Pide a tu área de TI que permita *.videsk.io, puerto 443.</translation>
+        </message>
+        <message>
+            <source>Ask your IT team to install the company's root certificate in this computer's system store, or to leave *.videsk.io out of the inspection.</source>
+            <translation>Pide a tu área de TI que instale el certificado raíz de la empresa en el almacén del sistema de este equipo, o que deje *.videsk.io fuera de la inspección.</translation>
+        </message>
+        <message>
+            <source>Ask your IT team whether the proxy's address and port are still right.</source>
+            <translation>Pregunta a tu área de TI si la dirección y el puerto del proxy siguen siendo los correctos.</translation>
+        </message>
+        <message>
+            <source>At position {pos} there is {name}, which no request can carry.</source>
+            <translation>En la posición {pos} hay {name}, que ninguna solicitud puede llevar.</translation>
+        </message>
+        <message>
+            <source>By this computer's clock it is good from {not_before} on.</source>
+            <translation>Según el reloj de este equipo, sirve desde el {not_before}.</translation>
+        </message>
+        <message>
+            <source>By this computer's clock it was good until {not_after}.</source>
+            <translation>Según el reloj de este equipo, servía hasta el {not_after}.</translation>
+        </message>
+        <message>
+            <source>Cancelled; the API Key is still not evaluated</source>
+            <translation>Cancelado; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>Check the cable, the Wi-Fi or the VPN, and ask again.</source>
+            <translation>Revisa el cable, el Wi-Fi o la VPN y consulta otra vez.</translation>
+        </message>
+        <message>
+            <source>Check the environment's address.</source>
+            <translation>Revisa la dirección del ambiente.</translation>
+        </message>
+        <message>
+            <source>Check your connection or VPN.</source>
+            <translation>Revisa tu conexión o VPN.</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Elige otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Cloudflare</source>
+            <translation>Cloudflare</translation>
+        </message>
+        <message>
+            <source>Escalate to Videsk with Ray ID {ray}.</source>
+            <translation>Escala a Videsk con el Ray ID {ray}.</translation>
+        </message>
+        <message>
+            <source>Escalate to Videsk with the text for the ticket.</source>
+            <translation>Escala a Videsk con el texto para el ticket.</translation>
+        </message>
+        <message>
+            <source>First check that this computer's date and time are right.</source>
+            <translation>Primero comprueba que la fecha y la hora de este equipo sean correctas.</translation>
+        </message>
+        <message>
+            <source>If it happens again, ask your IT team what cuts long answers.</source>
+            <translation>Si se repite, pregunta a tu área de TI qué corta las respuestas largas.</translation>
+        </message>
+        <message>
+            <source>If it is right, escalate to Videsk with the text for the ticket.</source>
+            <translation>Si está bien, escala a Videsk con el texto para el ticket.</translation>
+        </message>
+        <message>
+            <source>If other pages open, ask your IT team to allow *.videsk.io, port 443.</source>
+            <translation>Si otras páginas abren, pide a tu área de TI que permita *.videsk.io, puerto 443.</translation>
+        </message>
+        <message>
+            <source>If other pages open, ask your IT team to allow *.videsk.io.</source>
+            <translation>Si otras páginas abren, pide a tu área de TI que permita *.videsk.io.</translation>
+        </message>
+        <message>
+            <source>It belongs to {subject}.</source>
+            <translation>Pertenece a {subject}.</translation>
+        </message>
+        <message>
+            <source>It gave the Ray ID {ray}.</source>
+            <translation>Dio el Ray ID {ray}.</translation>
+        </message>
+        <message>
+            <source>It happened on the server, before anything was said about the API Key.</source>
+            <translation>Ocurrió en el servidor, antes de decir algo del API Key.</translation>
+        </message>
+        <message>
+            <source>It has {characters} characters, more than a request can carry.</source>
+            <translation>Tiene {characters} caracteres, más de los que puede llevar una solicitud.</translation>
+        </message>
+        <message>
+            <source>It holds characters that no request can carry.</source>
+            <translation>Tiene caracteres que ninguna solicitud puede llevar.</translation>
+        </message>
+        <message>
+            <source>It is nested deeper than this program reads.</source>
+            <translation>Está más anidada de lo que este programa lee.</translation>
+        </message>
+        <message>
+            <source>It is not JSON, the form in which Videsk answers.</source>
+            <translation>No es JSON, la forma en que responde Videsk.</translation>
+        </message>
+        <message>
+            <source>It says to wait {retry_after_s} s. The API Key has nothing to do with it.</source>
+            <translation>Dice que hay que esperar {retry_after_s} s. El API Key no tiene que ver.</translation>
+        </message>
+        <message>
+            <source>It says to wait. The API Key has nothing to do with it.</source>
+            <translation>Dice que hay que esperar. El API Key no tiene que ver.</translation>
+        </message>
+        <message>
+            <source>It stopped at: {phase}.</source>
+            <translation>Se detuvo en: {phase}.</translation>
+        </message>
+        <message>
+            <source>It was stopped at the limit of this program.</source>
+            <translation>Se detuvo en el límite de este programa.</translation>
+        </message>
+        <message>
+            <source>It was stopped before Videsk's answer was complete.</source>
+            <translation>Se detuvo antes de que la respuesta de Videsk estuviera completa.</translation>
+        </message>
+        <message>
+            <source>Its compression or its characters are damaged, or of a kind we do not read.</source>
+            <translation>Su compresión o sus caracteres están dañados, o son de un tipo que no leemos.</translation>
+        </message>
+        <message>
+            <source>Its issuer says it is {issuer}.</source>
+            <translation>Su emisor dice ser {issuer}.</translation>
+        </message>
+        <message>
+            <source>No connection could be made to it. Nothing was sent to Videsk.</source>
+            <translation>No fue posible conectarse a él. No se envió nada a Videsk.</translation>
+        </message>
+        <message>
+            <source>No secure connection came about; the API Key is still not evaluated</source>
+            <translation>No se logró una conexión segura; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>Nobody listens there at port {port}, or a firewall closes it.</source>
+            <translation>Nadie atiende ahí en el puerto {port}, o un cortafuegos lo cierra.</translation>
+        </message>
+        <message>
+            <source>Nobody listens there, or a firewall closes it.</source>
+            <translation>Nadie atiende ahí, o un cortafuegos lo cierra.</translation>
+        </message>
+        <message>
+            <source>Nothing but the name of the host was sent.</source>
+            <translation>Solo se envió el nombre del servidor.</translation>
+        </message>
+        <message>
+            <source>Nothing half-written was left.</source>
+            <translation>No quedó nada a medio escribir.</translation>
+        </message>
+        <message>
+            <source>Nothing is left of the text once what surrounds the API Key is removed.</source>
+            <translation>No queda nada del texto después de quitar lo que rodea al API Key.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>No se envió nada.</translation>
+        </message>
+        <message>
+            <source>Open the browser and see whether the network asks you to sign in.</source>
+            <translation>Abre el navegador y mira si la red te pide iniciar sesión.</translation>
+        </message>
+        <message>
+            <source>Open the browser and see whether the network asks you to sign in; then ask again.</source>
+            <translation>Abre el navegador y mira si la red te pide iniciar sesión; después consulta otra vez.</translation>
+        </message>
+        <message>
+            <source>Open the browser, sign in to the network, ask again.</source>
+            <translation>Abre el navegador, inicia sesión en la red y consulta otra vez.</translation>
+        </message>
+        <message>
+            <source>Paste what the customer sent.</source>
+            <translation>Pega lo que envió el cliente.</translation>
+        </message>
+        <message>
+            <source>Report it with the text for the ticket.</source>
+            <translation>Infórmalo con el texto para el ticket.</translation>
+        </message>
+        <message>
+            <source>Something answered without a secure connection; the API Key is still not evaluated</source>
+            <translation>Algo respondió sin conexión segura; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>Switch to Videsk and ask again.</source>
+            <translation>Cambia a Videsk y consulta otra vez.</translation>
+        </message>
+        <message>
+            <source>Switch to practice, or paste the customer's API Key.</source>
+            <translation>Cambia a práctica, o pega el API Key del cliente.</translation>
+        </message>
+        <message>
+            <source>That system may have seen the API Key.</source>
+            <translation>Ese sistema pudo ver el API Key.</translation>
+        </message>
+        <message>
+            <source>The API Key was not sent.</source>
+            <translation>El API Key no se envió.</translation>
+        </message>
+        <message>
+            <source>The address asked does not exist; the API Key is still not evaluated</source>
+            <translation>La dirección consultada no existe; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>The answer came empty; the API Key is still not evaluated</source>
+            <translation>La respuesta llegó vacía; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>The answer came incomplete; the API Key is still not evaluated</source>
+            <translation>La respuesta llegó incompleta; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>The answer finds fault with the request, not with the API Key.</source>
+            <translation>La respuesta objeta la solicitud, no el API Key.</translation>
+        </message>
+        <message>
+            <source>The answer has an unknown form; the API Key is still not evaluated</source>
+            <translation>La respuesta tiene una forma desconocida; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>The answer is too large to be read; the API Key is still not evaluated</source>
+            <translation>La respuesta es demasiado grande para leerla; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>The answer points to another address, and it was not followed.</source>
+            <translation>La respuesta apunta a otra dirección, y no se siguió.</translation>
+        </message>
+        <message>
+            <source>The answer points to {location_host}, and it was not followed.</source>
+            <translation>La respuesta apunta a {location_host}, y no se siguió.</translation>
+        </message>
+        <message>
+            <source>The answer said success, but nothing in it shows that Videsk read the API Key.</source>
+            <translation>La respuesta decía éxito, pero nada en ella muestra que Videsk haya leído el API Key.</translation>
+        </message>
+        <message>
+            <source>The answer says nothing about the API Key. What it said stands below.</source>
+            <translation>La respuesta no dice nada del API Key. Lo que dijo está más abajo.</translation>
+        </message>
+        <message>
+            <source>The answer was that there is nothing there.</source>
+            <translation>La respuesta fue que ahí no hay nada.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} has expired; the API Key is still not evaluated</source>
+            <translation>El certificado de {host} expiró; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} is not good yet; the API Key is still not evaluated</source>
+            <translation>El certificado de {host} todavía no está vigente; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>The certificate shown is not signed by anyone this computer trusts.</source>
+            <translation>El certificado presentado no está firmado por nadie en quien este equipo confíe.</translation>
+        </message>
+        <message>
+            <source>The certificate shown is not that of {host}; the API Key is still not evaluated</source>
+            <translation>El certificado presentado no es el de {host}; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>The connection ended after {bytes} bytes, before the end of the answer.</source>
+            <translation>La conexión terminó después de {bytes} bytes, antes del final de la respuesta.</translation>
+        </message>
+        <message>
+            <source>The connection ended before the end of the answer.</source>
+            <translation>La conexión terminó antes del final de la respuesta.</translation>
+        </message>
+        <message>
+            <source>The connection is not trusted; the API Key is still not evaluated</source>
+            <translation>La conexión no es confiable; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>The connection was cut; the API Key is still not evaluated</source>
+            <translation>La conexión se cortó; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>The fault is ours, not the API Key's and not the customer's.</source>
+            <translation>La falla es nuestra, no del API Key ni del cliente.</translation>
+        </message>
+        <message>
+            <source>The file could not be saved</source>
+            <translation>No se pudo guardar el archivo</translation>
+        </message>
+        <message>
+            <source>The folder does not allow it, or there is no space.</source>
+            <translation>La carpeta no lo permite, o no queda espacio.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} does not allow it, or there is no space.</source>
+            <translation>La carpeta {folder} no lo permite, o no queda espacio.</translation>
+        </message>
+        <message>
+            <source>The network could not turn that name into an address.</source>
+            <translation>La red no pudo traducir ese nombre a una dirección.</translation>
+        </message>
+        <message>
+            <source>The network knows no route to that address.</source>
+            <translation>La red no conoce una ruta a esa dirección.</translation>
+        </message>
+        <message>
+            <source>The proxy asks for a user and a password; the API Key is still not evaluated</source>
+            <translation>El proxy pide usuario y contraseña; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>The proxy does not answer; the API Key is still not evaluated</source>
+            <translation>El proxy no responde; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>The request was not understood; the API Key is still not evaluated</source>
+            <translation>La solicitud no se entendió; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>The request was sent elsewhere; the API Key is still not evaluated</source>
+            <translation>La solicitud fue desviada a otra parte; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>The request was turned down; the API Key is still not evaluated</source>
+            <translation>La solicitud fue rechazada; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>The server that answered had an error; the API Key is still not evaluated</source>
+            <translation>El servidor que respondió tuvo un error; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>The service that turns names into addresses does not answer.</source>
+            <translation>El servicio que traduce nombres a direcciones no responde.</translation>
+        </message>
+        <message>
+            <source>The time allowed was over before the answer was complete.</source>
+            <translation>El tiempo permitido terminó antes de que la respuesta estuviera completa.</translation>
+        </message>
+        <message>
+            <source>The two sides did not agree on how to secure the connection (TLS).</source>
+            <translation>Las dos partes no acordaron cómo asegurar la conexión (TLS).</translation>
+        </message>
+        <message>
+            <source>There is no API Key to read</source>
+            <translation>No hay un API Key que leer</translation>
+        </message>
+        <message>
+            <source>There is no way out of this computer to the network.</source>
+            <translation>Este equipo no tiene salida a la red.</translation>
+        </message>
+        <message>
+            <source>There is no way to {host}; the API Key is still not evaluated</source>
+            <translation>No hay camino hasta {host}; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>This API Key cannot be sent as it is</source>
+            <translation>Este API Key no se puede enviar tal como está</translation>
+        </message>
+        <message>
+            <source>This answer does not have the form of Videsk's.</source>
+            <translation>Esta respuesta no tiene la forma de las de Videsk.</translation>
+        </message>
+        <message>
+            <source>This answer does not have the form of Videsk's; it seems to come from {who}.</source>
+            <translation>Esta respuesta no tiene la forma de las de Videsk; parece venir de {who}.</translation>
+        </message>
+        <message>
+            <source>This computer cannot find {host}; the API Key is still not evaluated</source>
+            <translation>Este equipo no encuentra {host}; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>This computer has no connection; the API Key is still not evaluated</source>
+            <translation>Este equipo no tiene conexión; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>This computer is set to go out through {proxy}.</source>
+            <translation>Este equipo está configurado para salir por {proxy}.</translation>
+        </message>
+        <message>
+            <source>This is a sample API Key: it only works in practice</source>
+            <translation>Este es un API Key de ejemplo: solo sirve en práctica</translation>
+        </message>
+        <message>
+            <source>This program failed; the API Key is still not evaluated</source>
+            <translation>Este programa falló; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>Too many requests; the API Key is still not evaluated</source>
+            <translation>Demasiadas solicitudes; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>Videsk did not answer in time; the API Key is still not evaluated</source>
+            <translation>Videsk no respondió a tiempo; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>Videsk does not know it.</source>
+            <translation>Videsk no lo conoce.</translation>
+        </message>
+        <message>
+            <source>Videsk had an error; the API Key is still not evaluated</source>
+            <translation>Videsk tuvo un error; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>Videsk is not available; the API Key is still not evaluated</source>
+            <translation>Videsk no está disponible; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>Videsk's answer cannot be read; the API Key is still not evaluated</source>
+            <translation>La respuesta de Videsk no se puede leer; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>Wait and ask again.</source>
+            <translation>Espera y consulta otra vez.</translation>
+        </message>
+        <message>
+            <source>We waited {seconds} s and it stopped at: {phase}.</source>
+            <translation>Esperamos {seconds} s y se detuvo en: {phase}.</translation>
+        </message>
+        <message>
+            <source>What stands in front of the server answered that it cannot reach it.</source>
+            <translation>Lo que está delante del servidor respondió que no llega a él.</translation>
+        </message>
+        <message>
+            <source>Where TLS was expected, plain text came. It was not Videsk that answered.</source>
+            <translation>Donde se esperaba TLS llegó texto sin cifrar. No fue Videsk quien respondió.</translation>
+        </message>
+        <message>
+            <source>You are in practice. This API Key is not one of the samples and cannot be evaluated here.</source>
+            <translation>Estás en práctica. Este API Key no es de los ejemplos y aquí no se puede evaluar.</translation>
+        </message>
+        <message>
+            <source>You are in practice; this API Key is not evaluated here</source>
+            <translation>Estás en práctica; este API Key no se evalúa aquí</translation>
+        </message>
+        <message>
+            <source>a sign-in portal</source>
+            <translation>un portal de acceso</translation>
+        </message>
+        <message>
+            <source>the proxy of the customer's company</source>
+            <translation>el proxy de la empresa del cliente</translation>
+        </message>
+        <message>
+            <source>your company's proxy</source>
+            <translation>el proxy de tu empresa</translation>
+        </message>
+        <message>
+            <source>{host} answered that it has nothing there.</source>
+            <translation>{host} respondió que ahí no tiene nada.</translation>
+        </message>
+        <message>
+            <source>{host} refused the connection; the API Key is still not evaluated</source>
+            <translation>{host} rechazó la conexión; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>{inspector} seems to inspect this network's traffic.</source>
+            <translation>{inspector} parece inspeccionar el tráfico de esta red.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message numerus="yes">
+            <source>%n too few characters</source>
+            <translation>
+                <numerusform>falta %n carácter</numerusform>
+                <numerusform>faltan %n caracteres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n too many characters</source>
+            <translation>
+                <numerusform>sobra %n carácter</numerusform>
+                <numerusform>sobran %n caracteres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A name is there more than once; Videsk reads the last one.</source>
+            <translation>Un nombre aparece más de una vez; Videsk lee el último.</translation>
+        </message>
+        <message>
+            <source>A part has a length that no part can have: a character was lost or added.</source>
+            <translation>Una parte tiene un largo imposible: faltó o sobró un carácter.</translation>
+        </message>
+        <message>
+            <source>A part has {characters} characters, a length that no part can have: one was lost or added.</source>
+            <translation>Una parte tiene {characters} caracteres, un largo imposible: faltó o sobró uno.</translation>
+        </message>
+        <message>
+            <source>All its letters are of one case: capitals and small letters were lost on the way.</source>
+            <translation>Todas sus letras son mayúsculas o todas minúsculas: la diferencia se perdió en el camino.</translation>
+        </message>
+        <message>
+            <source>Ask for the API Key of the Videsk integration.</source>
+            <translation>Pide el API Key de la integración de Videsk.</translation>
+        </message>
+        <message>
+            <source>Ask the customer to copy it again, whole, with the Copy button.</source>
+            <translation>Pide al cliente que lo copie otra vez, completo, con el botón Copiar.</translation>
+        </message>
+        <message>
+            <source>Ask the customer to copy the API Key itself, with the Copy button.</source>
+            <translation>Pide al cliente que copie el propio API Key, con el botón Copiar.</translation>
+        </message>
+        <message>
+            <source>Ask the customer where this API Key was created.</source>
+            <translation>Pregunta al cliente dónde se creó este API Key.</translation>
+        </message>
+        <message>
+            <source>At position {pos} there is a blank: Videsk reads only what stands before it.</source>
+            <translation>En la posición {pos} hay un espacio: Videsk lee solo lo que está antes.</translation>
+        </message>
+        <message>
+            <source>At position {pos} there is a character that an API Key cannot contain.</source>
+            <translation>En la posición {pos} hay un carácter que no puede estar en un API Key.</translation>
+        </message>
+        <message>
+            <source>At position {pos} there is an invisible control character ({name}): it cannot be sent.</source>
+            <translation>En la posición {pos} hay un carácter de control invisible ({name}): no se puede enviar.</translation>
+        </message>
+        <message>
+            <source>At position {pos} there is {name}, which an API Key cannot contain.</source>
+            <translation>En la posición {pos} hay {name}, que no puede estar en un API Key.</translation>
+        </message>
+        <message>
+            <source>At position {pos} there is {name}: an API Key has only letters, digits, - and _.</source>
+            <translation>En la posición {pos} hay {name}: un API Key solo tiene letras, números, - y _.</translation>
+        </message>
+        <message>
+            <source>Check that this computer's date and time are right. Videsk does not look at this.</source>
+            <translation>Comprueba que la fecha y la hora de este equipo sean correctas. Videsk no mira esto.</translation>
+        </message>
+        <message>
+            <source>Choose which one to read.</source>
+            <translation>Elige cuál revisar.</translation>
+        </message>
+        <message>
+            <source>Confirm with the customer that this is the whole API Key and nothing else.</source>
+            <translation>Confirma con el cliente que esto es el API Key completo y nada más.</translation>
+        </message>
+        <message>
+            <source>It becomes active in {in}, on {date} ({zone}).</source>
+            <translation>Se activa en {in}, el {date} ({zone}).</translation>
+        </message>
+        <message>
+            <source>It becomes active on {date} ({zone}).</source>
+            <translation>Se activa el {date} ({zone}).</translation>
+        </message>
+        <message>
+            <source>It does not have the form of an API Key.</source>
+            <translation>No tiene la forma de un API Key.</translation>
+        </message>
+        <message>
+            <source>It does not have the form of an API Key; it looks like {what}.</source>
+            <translation>No tiene la forma de un API Key; parece {what}.</translation>
+        </message>
+        <message>
+            <source>It does not have three parts separated by dots.</source>
+            <translation>No tiene tres partes separadas por puntos.</translation>
+        </message>
+        <message>
+            <source>It does not say that it is of type JWT, as Videsk's API Keys are.</source>
+            <translation>No dice que sea de tipo JWT, como los API Key de Videsk.</translation>
+        </message>
+        <message>
+            <source>It ends with a blank: it cannot be sent like this.</source>
+            <translation>Termina con un espacio: así no se puede enviar.</translation>
+        </message>
+        <message>
+            <source>It expired before it was made: one of the two dates is wrong.</source>
+            <translation>Expiró antes de crearse: una de las dos fechas está mal.</translation>
+        </message>
+        <message>
+            <source>It expired on {date} ({zone}).</source>
+            <translation>Expiró el {date} ({zone}).</translation>
+        </message>
+        <message>
+            <source>It expired {ago} ago, on {date} ({zone}).</source>
+            <translation>Expiró hace {ago}, el {date} ({zone}).</translation>
+        </message>
+        <message>
+            <source>It expires in {in}, on {date} ({zone}).</source>
+            <translation>Expira en {in}, el {date} ({zone}).</translation>
+        </message>
+        <message>
+            <source>It expires on {date} ({zone}).</source>
+            <translation>Expira el {date} ({zone}).</translation>
+        </message>
+        <message>
+            <source>It expires soon.</source>
+            <translation>Expira pronto.</translation>
+        </message>
+        <message>
+            <source>It has + or / where an API Key has - or _: something changed its alphabet.</source>
+            <translation>Tiene + o / donde un API Key tiene - o _: algo cambió su alfabeto.</translation>
+        </message>
+        <message>
+            <source>It has = at the end of a part: an API Key has none.</source>
+            <translation>Tiene = al final de una parte: un API Key no lleva ninguno.</translation>
+        </message>
+        <message>
+            <source>It has a character that an API Key cannot contain.</source>
+            <translation>Tiene un carácter que no puede estar en un API Key.</translation>
+        </message>
+        <message>
+            <source>It has expired.</source>
+            <translation>Expiró.</translation>
+        </message>
+        <message>
+            <source>It has no signature: the third part is empty.</source>
+            <translation>No tiene firma: la tercera parte está vacía.</translation>
+        </message>
+        <message>
+            <source>It has other characters than letters, digits, - and _.</source>
+            <translation>Tiene caracteres que no son letras, números, - ni _.</translation>
+        </message>
+        <message>
+            <source>It has the codes of a mail (=20, =3D) in the place of characters.</source>
+            <translation>Tiene códigos de correo (=20, =3D) en lugar de caracteres.</translation>
+        </message>
+        <message>
+            <source>It has the codes of a web address (%20, %3D) in the place of characters.</source>
+            <translation>Tiene códigos de dirección web (%20, %3D) en lugar de caracteres.</translation>
+        </message>
+        <message>
+            <source>It has the codes of a web page (such as &amp;amp;) in the place of characters.</source>
+            <translation>Tiene códigos de página web (como &amp;amp;) en lugar de caracteres.</translation>
+        </message>
+        <message>
+            <source>It has {characters} characters, more than a request can carry.</source>
+            <translation>Tiene {characters} caracteres, más de los que puede llevar una solicitud.</translation>
+        </message>
+        <message>
+            <source>It has {characters} characters: many servers and proxies take no header that long.</source>
+            <translation>Tiene {characters} caracteres: muchos servidores y proxies no aceptan una cabecera tan larga.</translation>
+        </message>
+        <message>
+            <source>It holds an invisible control character: it cannot be sent.</source>
+            <translation>Tiene un carácter de control invisible: no se puede enviar.</translation>
+        </message>
+        <message>
+            <source>It is longer than a request can carry.</source>
+            <translation>Es más largo de lo que puede llevar una solicitud.</translation>
+        </message>
+        <message>
+            <source>It is nested so deep that it is not shown. Videsk's answer can be predicted all the same.</source>
+            <translation>Está tan anidado que no se muestra. La respuesta de Videsk se puede prever de todos modos.</translation>
+        </message>
+        <message>
+            <source>It is not active yet.</source>
+            <translation>Todavía no está activo.</translation>
+        </message>
+        <message>
+            <source>It is very long: many servers and proxies take no header that long.</source>
+            <translation>Es muy largo: muchos servidores y proxies no aceptan una cabecera tan larga.</translation>
+        </message>
+        <message>
+            <source>It looks like a session or appointment token, not an integration's API Key.</source>
+            <translation>Parece un token de sesión o de una cita, no el API Key de una integración.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It needs three parts separated by dots; there are %n here.</source>
+            <translation>
+                <numerusform>Debe tener tres partes separadas por puntos; aquí hay %n.</numerusform>
+                <numerusform>Debe tener tres partes separadas por puntos; aquí hay %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It never expires: it has no expiry date, as is usual in Videsk's integrations.</source>
+            <translation>Nunca expira: no tiene fecha de expiración, como es usual en las integraciones de Videsk.</translation>
+        </message>
+        <message>
+            <source>It says that it is not signed (alg none); Videsk takes only signed ones.</source>
+            <translation>Dice que no está firmado (alg none); Videsk solo acepta los firmados.</translation>
+        </message>
+        <message>
+            <source>It says that it is of type {typ}; Videsk's API Keys are of type JWT.</source>
+            <translation>Dice que es de tipo {typ}; los API Key de Videsk son de tipo JWT.</translation>
+        </message>
+        <message>
+            <source>It says that it is signed in another way than Videsk's API Keys (HS256).</source>
+            <translation>Dice que está firmado de otra forma que los API Key de Videsk (HS256).</translation>
+        </message>
+        <message>
+            <source>It says that it is signed with {alg}; Videsk's API Keys use HS256.</source>
+            <translation>Dice que está firmado con {alg}; los API Key de Videsk usan HS256.</translation>
+        </message>
+        <message>
+            <source>It says that it was made in the future.</source>
+            <translation>Dice que se creó en el futuro.</translation>
+        </message>
+        <message>
+            <source>It says that it was made on {date} ({zone}), in the future by this computer's clock.</source>
+            <translation>Dice que se creó el {date} ({zone}), en el futuro según el reloj de este equipo.</translation>
+        </message>
+        <message>
+            <source>It was copied from where it is shown shortened ({mark}).</source>
+            <translation>Se copió de un lugar donde se muestra abreviado ({mark}).</translation>
+        </message>
+        <message>
+            <source>It was copied from where it is shown shortened.</source>
+            <translation>Se copió de un lugar donde se muestra abreviado.</translation>
+        </message>
+        <message>
+            <source>Its first part cannot be read: its beginning is damaged or characters are missing.</source>
+            <translation>Su primera parte no se puede leer: su comienzo está dañado o le faltan caracteres.</translation>
+        </message>
+        <message>
+            <source>Its first part does not say how it is signed (alg).</source>
+            <translation>Su primera parte no dice cómo está firmado (alg).</translation>
+        </message>
+        <message>
+            <source>Its first part holds something else than an object.</source>
+            <translation>Su primera parte contiene otra cosa que un objeto.</translation>
+        </message>
+        <message>
+            <source>Its first part holds {type}, not an object.</source>
+            <translation>Su primera parte contiene {type}, no un objeto.</translation>
+        </message>
+        <message>
+            <source>Its second part cannot be read from position {pos} on.</source>
+            <translation>Su segunda parte no se puede leer desde la posición {pos}.</translation>
+        </message>
+        <message>
+            <source>Its second part cannot be read.</source>
+            <translation>Su segunda parte no se puede leer.</translation>
+        </message>
+        <message>
+            <source>Its second part has bytes that are no text (UTF-8): something changed it.</source>
+            <translation>Su segunda parte tiene bytes que no son texto (UTF-8): algo la cambió.</translation>
+        </message>
+        <message>
+            <source>Its second part holds something else than an object with claims.</source>
+            <translation>Su segunda parte contiene otra cosa que un objeto con datos.</translation>
+        </message>
+        <message>
+            <source>Its second part holds {type}, not an object with claims.</source>
+            <translation>Su segunda parte contiene {type}, no un objeto con datos.</translation>
+        </message>
+        <message>
+            <source>Its second part is damaged.</source>
+            <translation>Su segunda parte está dañada.</translation>
+        </message>
+        <message>
+            <source>Its second part stops being readable near position {pos}.</source>
+            <translation>Su segunda parte deja de leerse cerca de la posición {pos}.</translation>
+        </message>
+        <message>
+            <source>Its second part stops being readable near position {pos}. These claims can still be read: {claims}.</source>
+            <translation>Su segunda parte deja de leerse cerca de la posición {pos}. Todavía se leen estos datos: {claims}.</translation>
+        </message>
+        <message>
+            <source>Its start is missing: an API Key begins with eyJ.</source>
+            <translation>Le falta el comienzo: un API Key empieza con eyJ.</translation>
+        </message>
+        <message>
+            <source>Its {claim} has a fraction of a second; Videsk understands it.</source>
+            <translation>Su {claim} tiene una fracción de segundo; Videsk la entiende.</translation>
+        </message>
+        <message>
+            <source>Its {claim} is no date that makes sense.</source>
+            <translation>Su {claim} no es una fecha con sentido.</translation>
+        </message>
+        <message>
+            <source>Its {claim} is not a number, and Videsk reads nothing else there.</source>
+            <translation>Su {claim} no es un número, y Videsk no lee otra cosa ahí.</translation>
+        </message>
+        <message>
+            <source>Its {claim} lies before 1970.</source>
+            <translation>Su {claim} es anterior a 1970.</translation>
+        </message>
+        <message>
+            <source>Its {claim} seems to be in microseconds; Videsk reads seconds.</source>
+            <translation>Su {claim} parece estar en microsegundos; Videsk lee segundos.</translation>
+        </message>
+        <message>
+            <source>Its {claim} seems to be in milliseconds; Videsk reads seconds.</source>
+            <translation>Su {claim} parece estar en milisegundos; Videsk lee segundos.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done.</source>
+            <translation>No hay que hacer nada.</translation>
+        </message>
+        <message>
+            <source>One of its dates has a fraction of a second; Videsk understands it.</source>
+            <translation>Una de sus fechas tiene una fracción de segundo; Videsk la entiende.</translation>
+        </message>
+        <message>
+            <source>One of its dates is not a number, and Videsk reads nothing else there.</source>
+            <translation>Una de sus fechas no es un número, y Videsk no lee otra cosa ahí.</translation>
+        </message>
+        <message>
+            <source>One of its dates lies before 1970.</source>
+            <translation>Una de sus fechas es anterior a 1970.</translation>
+        </message>
+        <message>
+            <source>One of its dates makes no sense.</source>
+            <translation>Una de sus fechas no tiene sentido.</translation>
+        </message>
+        <message>
+            <source>One of its dates seems to be in another unit than seconds.</source>
+            <translation>Una de sus fechas parece estar en otra unidad que segundos.</translation>
+        </message>
+        <message>
+            <source>Other programs read this API Key differently than Videsk does.</source>
+            <translation>Otros programas leen este API Key de otra forma que Videsk.</translation>
+        </message>
+        <message>
+            <source>Paste the customer's API Key.</source>
+            <translation>Pega el API Key del cliente.</translation>
+        </message>
+        <message>
+            <source>Paste what the customer sent.</source>
+            <translation>Pega lo que envió el cliente.</translation>
+        </message>
+        <message>
+            <source>Remove the blank at the end.</source>
+            <translation>Quita el espacio del final.</translation>
+        </message>
+        <message>
+            <source>Tell the customer's account administrator, so that a new one is ready in time.</source>
+            <translation>Avisa al administrador de la cuenta del cliente, para que haya uno nuevo a tiempo.</translation>
+        </message>
+        <message>
+            <source>The API Key was encoded once more (base64).</source>
+            <translation>El API Key se codificó una vez más (base64).</translation>
+        </message>
+        <message>
+            <source>The account administrator must create a new API Key.</source>
+            <translation>El administrador de la cuenta debe crear un API Key nuevo.</translation>
+        </message>
+        <message>
+            <source>The end has {missing}: a complete signature has {expected}, this one has {characters}.</source>
+            <translation>Al final {missing}: una firma completa tiene {expected} y aquí hay {characters}.</translation>
+        </message>
+        <message>
+            <source>The last character cannot be the end of a signature: it was changed or cut.</source>
+            <translation>El último carácter no puede ser el final de una firma: cambió o se cortó.</translation>
+        </message>
+        <message>
+            <source>The last character of a part is one that no program writes there: it was changed or cut.</source>
+            <translation>El último carácter de una parte es uno que ningún programa escribe ahí: cambió o se cortó.</translation>
+        </message>
+        <message>
+            <source>The name {name} is there more than once; Videsk reads the last one.</source>
+            <translation>El nombre {name} aparece más de una vez; Videsk lee el último.</translation>
+        </message>
+        <message>
+            <source>The signature is too long: something was added at the end.</source>
+            <translation>La firma es demasiado larga: sobra algo al final.</translation>
+        </message>
+        <message>
+            <source>The signature is too short: the end was cut.</source>
+            <translation>La firma es demasiado corta: se cortó el final.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n API Keys in the text.</source>
+            <translation>
+                <numerusform>Hay %n API Key en el texto.</numerusform>
+                <numerusform>Hay %n API Key en el texto.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is a blank inside: Videsk reads only what stands before it.</source>
+            <translation>Hay un espacio en medio: Videsk lee solo lo que está antes.</translation>
+        </message>
+        <message>
+            <source>There is more than one API Key in the text.</source>
+            <translation>Hay más de un API Key en el texto.</translation>
+        </message>
+        <message>
+            <source>There is no API Key in what was pasted.</source>
+            <translation>No hay un API Key en lo que se pegó.</translation>
+        </message>
+        <message>
+            <source>There is nothing between two of its dots: a part is empty.</source>
+            <translation>Entre dos de sus puntos no hay nada: una parte está vacía.</translation>
+        </message>
+        <message>
+            <source>This is a sample API Key: it only works in practice.</source>
+            <translation>Este es un API Key de ejemplo: solo sirve en práctica.</translation>
+        </message>
+        <message>
+            <source>This is the sample of {site}, not the customer's API Key.</source>
+            <translation>Este es el ejemplo de {site}, no el API Key del cliente.</translation>
+        </message>
+        <message>
+            <source>Trust what Videsk answers, not what another tool shows.</source>
+            <translation>Confía en lo que responde Videsk, no en lo que muestra otra herramienta.</translation>
+        </message>
+        <message>
+            <source>Two API Keys are joined without anything between them.</source>
+            <translation>Hay dos API Key pegados, sin nada entre ellos.</translation>
+        </message>
+        <message>
+            <source>Wait until then. If it should already work, the administrator must create a new one.</source>
+            <translation>Espera hasta esa fecha. Si ya debería funcionar, el administrador debe crear uno nuevo.</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>una lista</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un número</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>un texto</translation>
+        </message>
+        <message>
+            <source>nothing (null)</source>
+            <translation>nada (null)</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>verdadero o falso</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsList</name>
+        <message>
+            <source>What we noticed about this API Key</source>
+            <translation>Lo que notamos en este API Key</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstScreen</name>
+        <message>
+            <source>Alone, or inside a command, a mail or a web page: it is found.</source>
+            <translation>Solo, o dentro de un comando, un correo o una página web: se encuentra.</translation>
+        </message>
+        <message>
+            <source>An API Key, a command, a mail or the error message. You can also drop it here</source>
+            <translation>Un API Key, un comando, un correo o el mensaje de error. También puedes soltarlo aquí</translation>
+        </message>
+        <message>
+            <source>Copy the whole answer, braces included, then paste or drop it here</source>
+            <translation>Copia la respuesta completa, con sus llaves { }, y pégala o suéltala aquí</translation>
+        </message>
+        <message>
+            <source>I have an API Key</source>
+            <translation>Tengo un API Key</translation>
+        </message>
+        <message>
+            <source>I only have the error message</source>
+            <translation>Solo tengo el mensaje de error</translation>
+        </message>
+        <message>
+            <source>Learn what it means and what to do, without any API Key.</source>
+            <translation>Entérate de qué significa y qué hacer, sin ningún API Key.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer until you press “Ask Videsk”</source>
+            <translation>Nada sale de este equipo hasta que presiones “Consultar a Videsk”</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Pegar</translation>
+        </message>
+        <message>
+            <source>Paste the error message the customer sees</source>
+            <translation>Pega el mensaje de error que ve el cliente</translation>
+        </message>
+        <message>
+            <source>Paste what the customer sent</source>
+            <translation>Pega lo que envió el cliente</translation>
+        </message>
+        <message>
+            <source>Practise with samples</source>
+            <translation>Practicar con ejemplos</translation>
+        </message>
+        <message>
+            <source>See every answer with examples that open nothing.</source>
+            <translation>Mira cada respuesta con ejemplos que no abren nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyBox</name>
+        <message>
+            <source>API Key</source>
+            <translation>API Key</translation>
+        </message>
+        <message>
+            <source>API Key, or anything that holds one</source>
+            <translation>API Key, o cualquier texto que lo contenga</translation>
+        </message>
+        <message>
+            <source>As it is, this text cannot be sent</source>
+            <translation>Tal como está, este texto no se puede enviar</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Limpiar</translation>
+        </message>
+        <message>
+            <source>Forget the API Key and what was shown of it</source>
+            <translation>Olvidar el API Key y lo que se mostró de él</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
+            <source>Nothing to ask yet</source>
+            <translation>Todavía no hay nada que consultar</translation>
+        </message>
+        <message>
+            <source>Nothing to ask: no API Key was found</source>
+            <translation>Nada que consultar: no se encontró un API Key</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Pegar</translation>
+        </message>
+        <message>
+            <source>Read what is in the clipboard (Ctrl+V)</source>
+            <translation>Leer lo que hay en el portapapeles (Ctrl+V)</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Show or hide the characters of the API Key</source>
+            <translation>Mostrar u ocultar los caracteres del API Key</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no text</source>
+            <translation>El portapapeles no tiene texto</translation>
+        </message>
+        <message>
+            <source>What you copied is a picture. Ask for the API Key as text: in a screenshot l, I, 1 and O, 0 look alike</source>
+            <translation>Lo que copiaste es una imagen. Pide el API Key como texto: en una captura se confunden l, I, 1 y O, 0</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n carácter</numerusform>
+                <numerusform>%n caracteres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyTab</name>
+        <message>
+            <source>Content</source>
+            <translation>Contenido</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>Encabezado</translation>
+        </message>
+        <message>
+            <source>Nothing can be read</source>
+            <translation>No se puede leer nada</translation>
+        </message>
+        <message>
+            <source>Nothing wrong that we can see</source>
+            <translation>No vemos problemas</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>The header and the content of this text are not those of an API Key.</source>
+            <translation>El encabezado y el contenido de este texto no son los de un API Key.</translation>
+        </message>
+        <message>
+            <source>What the API Key says of itself</source>
+            <translation>Lo que el API Key dice de sí mismo</translation>
+        </message>
+        <message>
+            <source>What we noticed</source>
+            <translation>Lo que notamos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n carácter</numerusform>
+                <numerusform>%n caracteres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyView</name>
+        <message>
+            <source>The API Key by its parts, masked until it is shown</source>
+            <translation>El API Key por partes, oculto hasta que se muestre</translation>
+        </message>
+        <message>
+            <source>The API Key will be shown here by its parts</source>
+            <translation>Aquí se mostrará el API Key por partes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>&amp;Clear</source>
+            <translation>&amp;Limpiar</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Oscuro</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Edición</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <source>&amp;Find a segment</source>
+            <translation>&amp;Buscar un segmento</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
+        </message>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>&amp;Alto contraste</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Idioma</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Claro</translation>
+        </message>
+        <message>
+            <source>&amp;Next tab</source>
+            <translation>Pestaña &amp;siguiente</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Pegar</translation>
+        </message>
+        <message>
+            <source>&amp;Practise with samples</source>
+            <translation>P&amp;racticar con ejemplos</translation>
+        </message>
+        <message>
+            <source>&amp;Previous tab</source>
+            <translation>Pestaña &amp;anterior</translation>
+        </message>
+        <message>
+            <source>&amp;Show the API Key</source>
+            <translation>&amp;Mostrar el API Key</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Tema</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Como el &amp;sistema</translation>
+        </message>
+        <message>
+            <source>Ask &amp;Videsk</source>
+            <translation>Consultar a &amp;Videsk</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ncel</source>
+            <translation>Ca&amp;ncelar</translation>
+        </message>
+        <message>
+            <source>Go to the API &amp;Key</source>
+            <translation>Ir al API &amp;Key</translation>
+        </message>
+        <message>
+            <source>Paste and &amp;ask</source>
+            <translation>Pegar y c&amp;onsultar</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageLine</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>Descartar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Names</name>
+        <message>
+            <source>A sign-in portal answers</source>
+            <translation>Responde un portal de acceso</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Aceptado</translation>
+        </message>
+        <message>
+            <source>Accepted, a great many segments</source>
+            <translation>Aceptado, con muchísimos segmentos</translation>
+        </message>
+        <message>
+            <source>Accepted, several pages of segments</source>
+            <translation>Aceptado, con varias páginas de segmentos</translation>
+        </message>
+        <message>
+            <source>Accepted, without segments</source>
+            <translation>Aceptado, sin segmentos</translation>
+        </message>
+        <message>
+            <source>Address not found</source>
+            <translation>Dirección no encontrada</translation>
+        </message>
+        <message>
+            <source>Address service does not answer</source>
+            <translation>El servicio de direcciones no responde</translation>
+        </message>
+        <message>
+            <source>Another system answered</source>
+            <translation>Respondió otro sistema</translation>
+        </message>
+        <message>
+            <source>Answer is not JSON</source>
+            <translation>La respuesta no es JSON</translation>
+        </message>
+        <message>
+            <source>Answer nested too deep</source>
+            <translation>Respuesta demasiado anidada</translation>
+        </message>
+        <message>
+            <source>Answer of unknown form</source>
+            <translation>Respuesta de forma desconocida</translation>
+        </message>
+        <message>
+            <source>Answer too large</source>
+            <translation>Respuesta demasiado grande</translation>
+        </message>
+        <message>
+            <source>Answer too slow</source>
+            <translation>Respuesta demasiado lenta</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelado</translation>
+        </message>
+        <message>
+            <source>Cannot be sent</source>
+            <translation>No se puede enviar</translation>
+        </message>
+        <message>
+            <source>Certificate expired</source>
+            <translation>Certificado expirado</translation>
+        </message>
+        <message>
+            <source>Certificate not good yet</source>
+            <translation>Certificado aún no vigente</translation>
+        </message>
+        <message>
+            <source>Certificate not trusted</source>
+            <translation>Certificado no confiable</translation>
+        </message>
+        <message>
+            <source>Certificate of another server</source>
+            <translation>Certificado de otro servidor</translation>
+        </message>
+        <message>
+            <source>Cloudflare answered</source>
+            <translation>Respondió Cloudflare</translation>
+        </message>
+        <message>
+            <source>Connection cut</source>
+            <translation>Conexión cortada</translation>
+        </message>
+        <message>
+            <source>Connection not secure</source>
+            <translation>Conexión no segura</translation>
+        </message>
+        <message>
+            <source>Connection refused</source>
+            <translation>Conexión rechazada</translation>
+        </message>
+        <message>
+            <source>Damaged content</source>
+            <translation>Contenido dañado</translation>
+        </message>
+        <message>
+            <source>Empty answer</source>
+            <translation>Respuesta vacía</translation>
+        </message>
+        <message>
+            <source>Error at Videsk</source>
+            <translation>Error en Videsk</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Expirado</translation>
+        </message>
+        <message>
+            <source>Expiry not understood</source>
+            <translation>Expiración que no se entiende</translation>
+        </message>
+        <message>
+            <source>Fault of this program</source>
+            <translation>Falla de este programa</translation>
+        </message>
+        <message>
+            <source>Incomplete answer</source>
+            <translation>Respuesta incompleta</translation>
+        </message>
+        <message>
+            <source>Incomplete or miscopied</source>
+            <translation>Incompleto o mal copiado</translation>
+        </message>
+        <message>
+            <source>Integration not recognised</source>
+            <translation>Integración no reconocida</translation>
+        </message>
+        <message>
+            <source>Lost on the way</source>
+            <translation>Perdido en el camino</translation>
+        </message>
+        <message>
+            <source>No API Key</source>
+            <translation>Sin API Key</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>Sin conexión</translation>
+        </message>
+        <message>
+            <source>No route</source>
+            <translation>Sin ruta</translation>
+        </message>
+        <message>
+            <source>No secure connection</source>
+            <translation>Sin conexión segura</translation>
+        </message>
+        <message>
+            <source>Not a practice sample</source>
+            <translation>No es un ejemplo de práctica</translation>
+        </message>
+        <message>
+            <source>Not active yet</source>
+            <translation>Aún no activo</translation>
+        </message>
+        <message>
+            <source>Not received</source>
+            <translation>No recibido</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>No se guardó</translation>
+        </message>
+        <message>
+            <source>Out of time</source>
+            <translation>Se acabó el tiempo</translation>
+        </message>
+        <message>
+            <source>Practice sample</source>
+            <translation>Ejemplo de práctica</translation>
+        </message>
+        <message>
+            <source>Proxy asks for a password</source>
+            <translation>El proxy pide contraseña</translation>
+        </message>
+        <message>
+            <source>Proxy does not answer</source>
+            <translation>El proxy no responde</translation>
+        </message>
+        <message>
+            <source>Refused for another reason</source>
+            <translation>Rechazado por otra razón</translation>
+        </message>
+        <message>
+            <source>Request not understood</source>
+            <translation>Solicitud no entendida</translation>
+        </message>
+        <message>
+            <source>Request turned down</source>
+            <translation>Solicitud rechazada</translation>
+        </message>
+        <message>
+            <source>Sent elsewhere</source>
+            <translation>Enviado a otra parte</translation>
+        </message>
+        <message>
+            <source>Signature does not match</source>
+            <translation>La firma no coincide</translation>
+        </message>
+        <message>
+            <source>Signed in another way</source>
+            <translation>Firmado de otra forma</translation>
+        </message>
+        <message>
+            <source>Start not understood</source>
+            <translation>Inicio que no se entiende</translation>
+        </message>
+        <message>
+            <source>Too many requests</source>
+            <translation>Demasiadas solicitudes</translation>
+        </message>
+        <message>
+            <source>Too slow to answer</source>
+            <translation>Tardó en responder</translation>
+        </message>
+        <message>
+            <source>Too slow to connect</source>
+            <translation>Tardó en conectar</translation>
+        </message>
+        <message>
+            <source>Too slow to secure the connection</source>
+            <translation>Tardó en asegurar la conexión</translation>
+        </message>
+        <message>
+            <source>Unreadable</source>
+            <translation>No se puede leer</translation>
+        </message>
+        <message>
+            <source>Unreadable answer</source>
+            <translation>Respuesta que no se puede leer</translation>
+        </message>
+        <message>
+            <source>Videsk not available</source>
+            <translation>Videsk no disponible</translation>
+        </message>
+        <message>
+            <source>Without permission</source>
+            <translation>Sin permiso</translation>
+        </message>
+        <message>
+            <source>Without signature</source>
+            <translation>Sin firma</translation>
+        </message>
+        <message>
+            <source>Wrong address</source>
+            <translation>Dirección equivocada</translation>
+        </message>
+    </context>
+    <context>
+        <name>OriginalView</name>
+        <message>
+            <source>What was pasted, removed parts struck through</source>
+            <translation>Lo que se pegó, con lo quitado tachado</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeBand</name>
+        <message>
+            <source>Change to Videsk</source>
+            <translation>Cambiar a Videsk</translation>
+        </message>
+        <message>
+            <source>NOT VIDESK · API Keys are sent to {address}</source>
+            <translation>NO ES VIDESK · los API Key se envían a {address}</translation>
+        </message>
+        <message>
+            <source>PRACTICE · simulated answers, nothing leaves this computer</source>
+            <translation>PRÁCTICA · respuestas simuladas, nada sale de este equipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Removed</name>
+        <message>
+            <source>"Bearer" appears twice</source>
+            <translation>dice "Bearer" dos veces</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invisible characters</source>
+            <translation>
+                <numerusform>%n carácter invisible</numerusform>
+                <numerusform>%n caracteres invisibles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line breaks</source>
+            <translation>
+                <numerusform>%n salto de línea</numerusform>
+                <numerusform>%n saltos de línea</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>an encoding (undone)</source>
+            <translation>una codificación (deshecha)</translation>
+        </message>
+        <message>
+            <source>blanks around it</source>
+            <translation>espacios alrededor</translation>
+        </message>
+        <message>
+            <source>blanks inside</source>
+            <translation>espacios en medio</translation>
+        </message>
+        <message>
+            <source>formatting marks</source>
+            <translation>marcas de formato</translation>
+        </message>
+        <message>
+            <source>invisible characters</source>
+            <translation>caracteres invisibles</translation>
+        </message>
+        <message>
+            <source>it goes in another header than Authorization</source>
+            <translation>va en otra cabecera que Authorization</translation>
+        </message>
+        <message>
+            <source>it has a blank inside</source>
+            <translation>tiene un espacio en medio</translation>
+        </message>
+        <message>
+            <source>it has a line break</source>
+            <translation>tiene un salto de línea</translation>
+        </message>
+        <message>
+            <source>it has another word than "Bearer"</source>
+            <translation>tiene otra palabra que "Bearer"</translation>
+        </message>
+        <message>
+            <source>it has quotes</source>
+            <translation>tiene comillas</translation>
+        </message>
+        <message>
+            <source>line breaks</source>
+            <translation>saltos de línea</translation>
+        </message>
+        <message>
+            <source>mail quote marks (&gt;)</source>
+            <translation>marcas de cita del correo (&gt;)</translation>
+        </message>
+        <message>
+            <source>punctuation</source>
+            <translation>puntuación</translation>
+        </message>
+        <message>
+            <source>quotes</source>
+            <translation>comillas</translation>
+        </message>
+        <message>
+            <source>the blank after "Bearer" is missing</source>
+            <translation>falta el espacio después de "Bearer"</translation>
+        </message>
+        <message>
+            <source>the curl command</source>
+            <translation>el comando curl</translation>
+        </message>
+        <message>
+            <source>the name of the header</source>
+            <translation>el nombre de la cabecera</translation>
+        </message>
+        <message>
+            <source>the name of the setting</source>
+            <translation>el nombre de la variable</translation>
+        </message>
+        <message>
+            <source>the text around it</source>
+            <translation>el texto alrededor</translation>
+        </message>
+        <message>
+            <source>the web address around it</source>
+            <translation>la dirección web alrededor</translation>
+        </message>
+        <message>
+            <source>the web page's tag around it</source>
+            <translation>la etiqueta de la página web alrededor</translation>
+        </message>
+        <message>
+            <source>the word Bearer</source>
+            <translation>la palabra Bearer</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovedLine</name>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Removed on pasting: {what}</source>
+            <translation>Quitado al pegar: {what}</translation>
+        </message>
+        <message>
+            <source>Show the paste as it came, removed parts struck through</source>
+            <translation>Mostrar lo pegado como llegó, con lo quitado tachado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Result</name>
+        <message>
+            <source>API Key</source>
+            <translation>API Key</translation>
+        </message>
+        <message>
+            <source>Asking Videsk</source>
+            <translation>Consultando a Videsk</translation>
+        </message>
+        <message>
+            <source>At {time}: {headline}</source>
+            <translation>A las {time}: {headline}</translation>
+        </message>
+        <message>
+            <source>Before: {headline}</source>
+            <translation>Antes: {headline}</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Technical detail</source>
+            <translation>Detalle técnico</translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentsModel</name>
+        <message>
+            <source>Another segment has the same ID</source>
+            <translation>Otro segmento tiene el mismo ID</translation>
+        </message>
+        <message>
+            <source>Created on {date}, by its ID</source>
+            <translation>Creado el {date}, según su ID</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>This row is not an object</source>
+            <translation>Esta fila no es un objeto</translation>
+        </message>
+        <message>
+            <source>This segment has no ID</source>
+            <translation>Este segmento no tiene ID</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n campo</numerusform>
+                <numerusform>%n campos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n elemento</numerusform>
+                <numerusform>%n elementos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentsTab</name>
+        <message numerus="yes">
+            <source>%n segment(s)</source>
+            <translation>
+                <numerusform>%n segmento</numerusform>
+                <numerusform>%n segmentos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find a segment</source>
+            <translation>Buscar un segmento</translation>
+        </message>
+        <message>
+            <source>Find a segment by name, ID or any field</source>
+            <translation>Buscar un segmento por nombre, ID o cualquier campo</translation>
+        </message>
+        <message>
+            <source>Load all</source>
+            <translation>Cargar todos</translation>
+        </message>
+        <message>
+            <source>No segments yet</source>
+            <translation>Todavía no hay segmentos</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segmentos</translation>
+        </message>
+        <message>
+            <source>Segments ({loaded} of {total})</source>
+            <translation>Segmentos ({loaded} de {total})</translation>
+        </message>
+        <message>
+            <source>Segments ({loaded})</source>
+            <translation>Segmentos ({loaded})</translation>
+        </message>
+        <message>
+            <source>The API Key works, and the list is empty</source>
+            <translation>El API Key funciona y la lista está vacía</translation>
+        </message>
+        <message>
+            <source>The account may have no public segments. That is not an error.</source>
+            <translation>Puede que la cuenta no tenga segmentos públicos. No es un error.</translation>
+        </message>
+        <message>
+            <source>They appear here once Videsk has accepted the API Key.</source>
+            <translation>Aparecen aquí cuando Videsk acepta el API Key.</translation>
+        </message>
+        <message>
+            <source>loading the rest</source>
+            <translation>cargando el resto</translation>
+        </message>
+        <message>
+            <source>the server counts more than it hands out</source>
+            <translation>el servidor cuenta más de los que entrega</translation>
+        </message>
+        <message>
+            <source>the server repeats the same page</source>
+            <translation>el servidor repite la misma página</translation>
+        </message>
+        <message>
+            <source>the server's page limit is {limit}</source>
+            <translation>el servidor entrega {limit} por página</translation>
+        </message>
+        <message>
+            <source>{loaded} of {total}</source>
+            <translation>{loaded} de {total}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n irregular row(s)</source>
+            <translation>
+                <numerusform>%n fila irregular</numerusform>
+                <numerusform>%n filas irregulares</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n match(es)</source>
+            <translation>
+                <numerusform>%n coincidencia</numerusform>
+                <numerusform>%n coincidencias</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Clocks agree</source>
+            <translation>Los relojes coinciden</translation>
+        </message>
+        <message>
+            <source>Fingerprint {fingerprint}</source>
+            <translation>Huella {fingerprint}</translation>
+        </message>
+        <message>
+            <source>Videsk's clock is {amount} ahead</source>
+            <translation>El reloj de Videsk está {amount} adelantado</translation>
+        </message>
+        <message>
+            <source>Videsk's clock is {amount} behind</source>
+            <translation>El reloj de Videsk está {amount} atrasado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>Accepted by Videsk</source>
+            <translation>Aceptado por Videsk</translation>
+        </message>
+        <message>
+            <source>Address (DNS)</source>
+            <translation>Dirección (DNS)</translation>
+        </message>
+        <message>
+            <source>Address found</source>
+            <translation>Dirección encontrada</translation>
+        </message>
+        <message>
+            <source>Another system answered, not Videsk</source>
+            <translation>Respondió otro sistema, no Videsk</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Answer begun</source>
+            <translation>Respuesta iniciada</translation>
+        </message>
+        <message>
+            <source>Answer received</source>
+            <translation>Respuesta recibida</translation>
+        </message>
+        <message>
+            <source>Cannot be sent</source>
+            <translation>No se puede enviar</translation>
+        </message>
+        <message>
+            <source>Certain only if the signature is right, and Videsk alone knows that</source>
+            <translation>Seguro solo si la firma es correcta, y eso únicamente lo sabe Videsk</translation>
+        </message>
+        <message>
+            <source>Certain: it can be read in the API Key itself</source>
+            <translation>Seguro: se lee en el propio API Key</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Conectado</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Conexión</translation>
+        </message>
+        <message>
+            <source>Connection secured (TLS)</source>
+            <translation>Conexión asegurada (TLS)</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Contenido</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Error</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Información</translation>
+        </message>
+        <message>
+            <source>It is one hour: usually a daylight-saving change set by hand. Turn on automatic time and time zone.</source>
+            <translation>Es justo una hora: suele ser un cambio de hora ajustado a mano. Activa la hora y la zona automáticas.</translation>
+        </message>
+        <message>
+            <source>Nobody answered</source>
+            <translation>No respondió nadie</translation>
+        </message>
+        <message>
+            <source>Not evaluated</source>
+            <translation>Sin evaluar</translation>
+        </message>
+        <message>
+            <source>Only Videsk can confirm it</source>
+            <translation>Solo Videsk puede confirmarlo</translation>
+        </message>
+        <message>
+            <source>Only Videsk could know this</source>
+            <translation>Solo Videsk podía saberlo</translation>
+        </message>
+        <message>
+            <source>Refused by Videsk</source>
+            <translation>Rechazado por Videsk</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Solicitud</translation>
+        </message>
+        <message>
+            <source>Security (TLS)</source>
+            <translation>Seguridad (TLS)</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>Some rows of the list are unusual; they are marked.</source>
+            <translation>Algunas filas de la lista son inusuales; están marcadas.</translation>
+        </message>
+        <message>
+            <source>The API Key was not evaluated: there is nothing to compare</source>
+            <translation>El API Key quedó sin evaluar: no hay nada que comparar</translation>
+        </message>
+        <message>
+            <source>The answer does not have the form of Videsk's</source>
+            <translation>La respuesta no tiene la forma de las de Videsk</translation>
+        </message>
+        <message>
+            <source>The answer is a list in the form of Videsk's</source>
+            <translation>La respuesta es una lista con la forma de las de Videsk</translation>
+        </message>
+        <message>
+            <source>The answer is an error in the form of Videsk's</source>
+            <translation>La respuesta es un error con la forma de los de Videsk</translation>
+        </message>
+        <message>
+            <source>The answer says success and error at once; we believe the error.</source>
+            <translation>La respuesta dice éxito y error a la vez; le creemos al error.</translation>
+        </message>
+        <message>
+            <source>The list is not complete.</source>
+            <translation>La lista no está completa.</translation>
+        </message>
+        <message>
+            <source>The list is not complete: {shown} of {total} are loaded.</source>
+            <translation>La lista no está completa: hay {shown} de {total} cargados.</translation>
+        </message>
+        <message>
+            <source>The practice API of this program answered</source>
+            <translation>Respondió la API de práctica de este programa</translation>
+        </message>
+        <message>
+            <source>The segment list is empty.</source>
+            <translation>La lista de segmentos está vacía.</translation>
+        </message>
+        <message>
+            <source>The status of the answer and the code inside it differ; the status counts.</source>
+            <translation>El estado de la respuesta y el código que trae dentro no coinciden; vale el estado.</translation>
+        </message>
+        <message>
+            <source>The status of the answer says it</source>
+            <translation>Lo dice el estado de la respuesta</translation>
+        </message>
+        <message>
+            <source>This computer's clock is wrong. We used Videsk's time.</source>
+            <translation>El reloj de este equipo no está en hora. Usamos la hora de Videsk.</translation>
+        </message>
+        <message>
+            <source>This computer's clock is {amount} {direction}. We used Videsk's time.</source>
+            <translation>El reloj de este equipo está {amount} {direction}. Usamos la hora de Videsk.</translation>
+        </message>
+        <message>
+            <source>Videsk</source>
+            <translation>Videsk</translation>
+        </message>
+        <message>
+            <source>Videsk answered</source>
+            <translation>Respondió Videsk</translation>
+        </message>
+        <message>
+            <source>Videsk answered what we expected</source>
+            <translation>Videsk respondió lo que esperábamos</translation>
+        </message>
+        <message>
+            <source>Videsk changed the secret with which it signs</source>
+            <translation>Videsk cambió el secreto con el que firma</translation>
+        </message>
+        <message>
+            <source>Videsk gave an answer we did not expect</source>
+            <translation>Videsk respondió algo que no esperábamos</translation>
+        </message>
+        <message>
+            <source>Videsk said that the list comes from a cache.</source>
+            <translation>Videsk indicó que la lista viene de una copia guardada.</translation>
+        </message>
+        <message>
+            <source>Videsk says that it expired on {date} ({zone}).</source>
+            <translation>Videsk dice que expiró el {date} ({zone}).</translation>
+        </message>
+        <message>
+            <source>Videsk says when it expired.</source>
+            <translation>Videsk dice cuándo expiró.</translation>
+        </message>
+        <message>
+            <source>Videsk's server changed and judges in another way</source>
+            <translation>el servidor de Videsk cambió y evalúa de otra forma</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Advertencia</translation>
+        </message>
+        <message>
+            <source>a character of the API Key changed in copying</source>
+            <translation>un carácter del API Key cambió al copiarlo</translation>
+        </message>
+        <message>
+            <source>connecting</source>
+            <translation>conectar</translation>
+        </message>
+        <message>
+            <source>finding the address</source>
+            <translation>buscar la dirección</translation>
+        </message>
+        <message>
+            <source>first part (header)</source>
+            <translation>primera parte (encabezado)</translation>
+        </message>
+        <message>
+            <source>receiving the answer</source>
+            <translation>recibir la respuesta</translation>
+        </message>
+        <message>
+            <source>second part (content)</source>
+            <translation>segunda parte (contenido)</translation>
+        </message>
+        <message>
+            <source>securing the connection (TLS)</source>
+            <translation>asegurar la conexión (TLS)</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>enviar</translation>
+        </message>
+        <message>
+            <source>the API Key is from another environment</source>
+            <translation>el API Key es de otro ambiente</translation>
+        </message>
+        <message>
+            <source>the API Key is limited to certain addresses, and this is not one of them</source>
+            <translation>el API Key está limitado a ciertas direcciones y esta no es una de ellas</translation>
+        </message>
+        <message>
+            <source>the API Key was cut in copying</source>
+            <translation>el API Key se cortó al copiarlo</translation>
+        </message>
+        <message>
+            <source>the Authorization header was lost on the way</source>
+            <translation>la cabecera Authorization se perdió en el camino</translation>
+        </message>
+        <message>
+            <source>the account administrator</source>
+            <translation>el administrador de la cuenta</translation>
+        </message>
+        <message>
+            <source>the whole API Key</source>
+            <translation>el API Key completo</translation>
+        </message>
+        <message>
+            <source>third part (signature)</source>
+            <translation>tercera parte (firma)</translation>
+        </message>
+        <message>
+            <source>this computer's clock is wrong</source>
+            <translation>el reloj de este equipo no está en hora</translation>
+        </message>
+        <message>
+            <source>waiting for the answer</source>
+            <translation>esperar la respuesta</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>tú</translation>
+        </message>
+        <message>
+            <source>your IT team</source>
+            <translation>tu área de TI</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsList</name>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Conexión</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Contenido</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Cifrado</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Solicitud</translation>
+        </message>
+        <message>
+            <source>Steps of the request</source>
+            <translation>Pasos de la solicitud</translation>
+        </message>
+        <message>
+            <source>failed here</source>
+            <translation>falló aquí</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>en curso</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>no hizo falta</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>no se alcanzó</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictCard</name>
+        <message>
+            <source>What happened</source>
+            <translation>Qué pasó</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Qué hacer</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verdicts</name>
+        <message>
+            <source>Ask again later. If it is repeated, escalate to Videsk with the text for the ticket.</source>
+            <translation>Consulta de nuevo más tarde. Si se repite, escala a Videsk con el texto para el ticket.</translation>
+        </message>
+        <message>
+            <source>Ask for the API Key of the Videsk integration.</source>
+            <translation>Pide el API Key de la integración de Videsk.</translation>
+        </message>
+        <message>
+            <source>Ask them to copy it again, whole, with the Copy button and not as a screenshot.</source>
+            <translation>Pide que lo copien otra vez, completo, con el botón Copiar y sin captura de pantalla.</translation>
+        </message>
+        <message>
+            <source>Ask them to copy it again, whole.</source>
+            <translation>Pide que lo copien otra vez, completo.</translation>
+        </message>
+        <message>
+            <source>Ask them to copy it again, whole. If it fails again, confirm the environment; then have a new one created.</source>
+            <translation>Pide que lo copien otra vez, completo. Si vuelve a fallar, confirma el ambiente; después, que creen uno nuevo.</translation>
+        </message>
+        <message>
+            <source>Ask them to copy it again, whole. It cannot be mended by hand: the signature would no longer match.</source>
+            <translation>Pide que lo copien otra vez, completo. No se puede arreglar a mano: la firma ya no coincidiría.</translation>
+        </message>
+        <message>
+            <source>Ask your IT team whether a proxy or a VPN removes the Authorization header on the way to *.videsk.io.</source>
+            <translation>Pregunta a tu área de TI si un proxy o una VPN quita la cabecera Authorization en el camino a *.videsk.io.</translation>
+        </message>
+        <message>
+            <source>At position {pos} there is {name}, which an API Key cannot contain.</source>
+            <translation>En la posición {pos} hay {name}, que no puede estar en un API Key.</translation>
+        </message>
+        <message>
+            <source>Confirm with the customer that the API Key belongs to the right account and that it has a public segment.</source>
+            <translation>Confirma con el cliente que el API Key es de la cuenta correcta y que tiene algún segmento público.</translation>
+        </message>
+        <message>
+            <source>First confirm that they copied the integration's API Key.</source>
+            <translation>Antes, confirma que copiaron el API Key de la integración.</translation>
+        </message>
+        <message>
+            <source>First correct this computer's clock.</source>
+            <translation>Primero corrige el reloj de este equipo.</translation>
+        </message>
+        <message>
+            <source>If it still fails for the customer, ask for the command they use and the answer they get, without the API Key.</source>
+            <translation>Si al cliente le sigue fallando, pídele el comando que usa y la respuesta que recibe, sin el API Key.</translation>
+        </message>
+        <message>
+            <source>It does not say that it is signed with HS256, as Videsk's API Keys are.</source>
+            <translation>No dice que esté firmado con HS256, como los API Key de Videsk.</translation>
+        </message>
+        <message>
+            <source>It expires on {date} ({zone}).</source>
+            <translation>Su fecha de expiración es {date} ({zone}).</translation>
+        </message>
+        <message>
+            <source>It looks like a session or appointment token, not an integration's API Key.</source>
+            <translation>Parece un token de sesión o de una cita, no el API Key de una integración.</translation>
+        </message>
+        <message>
+            <source>It looks like {what}.</source>
+            <translation>Parece {what}.</translation>
+        </message>
+        <message>
+            <source>It may belong to another service.</source>
+            <translation>Puede ser de otro servicio.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It needs three parts separated by dots; there are %n here.</source>
+            <translation>
+                <numerusform>Debe tener tres partes separadas por puntos; aquí hay %n.</numerusform>
+                <numerusform>Debe tener tres partes separadas por puntos; aquí hay %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It says nothing about the API Key.</source>
+            <translation>No dice nada del API Key.</translation>
+        </message>
+        <message>
+            <source>It says that it is signed with {alg}; Videsk's API Keys use HS256.</source>
+            <translation>Dice que está firmado con {alg}; los API Key de Videsk usan HS256.</translation>
+        </message>
+        <message>
+            <source>It starts working on {date} ({zone}).</source>
+            <translation>Empieza a funcionar el {date} ({zone}).</translation>
+        </message>
+        <message>
+            <source>Its beginning is damaged or characters are missing.</source>
+            <translation>Su comienzo está dañado o le faltan caracteres.</translation>
+        </message>
+        <message>
+            <source>Its content is empty (null): nothing in it can be read.</source>
+            <translation>Su contenido está vacío (null): no hay nada que leer en él.</translation>
+        </message>
+        <message>
+            <source>Its expiry (exp) is not a number, and Videsk reads nothing else.</source>
+            <translation>Su fecha de expiración (exp) no es un número, y Videsk no lee otra cosa.</translation>
+        </message>
+        <message>
+            <source>Its expiry date is in the past.</source>
+            <translation>Su fecha de expiración ya pasó.</translation>
+        </message>
+        <message>
+            <source>Its expiry is {date} ({zone}).</source>
+            <translation>Su fecha de expiración es {date} ({zone}).</translation>
+        </message>
+        <message>
+            <source>Its last character cannot be the end of a signature: the end was changed or cut.</source>
+            <translation>Su último carácter no puede ser el final de una firma: el final cambió o se cortó.</translation>
+        </message>
+        <message>
+            <source>Its start (nbf) is not a number, and Videsk reads nothing else.</source>
+            <translation>Su fecha de inicio (nbf) no es un número, y Videsk no lee otra cosa.</translation>
+        </message>
+        <message>
+            <source>Only the segments request was tested.</source>
+            <translation>Solo se probó la consulta de segmentos.</translation>
+        </message>
+        <message>
+            <source>Other requests may work.</source>
+            <translation>Otras consultas pueden funcionar.</translation>
+        </message>
+        <message>
+            <source>Something was changed, lost or added in copying.</source>
+            <translation>Al copiarlo, algo cambió, faltó o sobró.</translation>
+        </message>
+        <message>
+            <source>The API Key is genuine, but may not read segments</source>
+            <translation>El API Key es auténtico, pero le falta permiso para ver segmentos</translation>
+        </message>
+        <message>
+            <source>The API Key works</source>
+            <translation>El API Key funciona</translation>
+        </message>
+        <message>
+            <source>The API Key works, but the segment list is empty</source>
+            <translation>El API Key funciona, pero la lista de segmentos está vacía</translation>
+        </message>
+        <message>
+            <source>The Authorization header was lost on the way, or it arrived empty or with another word than Bearer.</source>
+            <translation>La cabecera Authorization se perdió en el camino, o llegó vacía o con otra palabra que Bearer.</translation>
+        </message>
+        <message>
+            <source>The account administrator must create a new API Key and replace it wherever it is used.</source>
+            <translation>El administrador de la cuenta debe crear un API Key nuevo y reemplazarlo donde lo usa.</translation>
+        </message>
+        <message>
+            <source>The account administrator must grant that permission. Another API Key with the same permissions will fail too.</source>
+            <translation>El administrador de la cuenta debe darle ese permiso. Otro API Key con los mismos permisos fallará igual.</translation>
+        </message>
+        <message>
+            <source>The account administrator should look under Integraciones. If it is gone, they create another one and replace the API Key wherever it is used.</source>
+            <translation>El administrador de la cuenta debe revisar Integraciones. Si ya no está, debe crear otra y reemplazar el API Key donde lo usa.</translation>
+        </message>
+        <message>
+            <source>The cause is at position {pos}: {name}.</source>
+            <translation>La causa está en la posición {pos}: {name}.</translation>
+        </message>
+        <message>
+            <source>The content of this API Key is damaged</source>
+            <translation>El contenido de este API Key está dañado</translation>
+        </message>
+        <message>
+            <source>The damage is near position {pos}.</source>
+            <translation>El daño está cerca de la posición {pos}.</translation>
+        </message>
+        <message>
+            <source>The date from which it works is in the future.</source>
+            <translation>La fecha desde la que funciona está en el futuro.</translation>
+        </message>
+        <message>
+            <source>The end has {missing}: a complete signature has {expected}, this one has {characters}.</source>
+            <translation>Al final {missing}: una firma completa tiene {expected} y aquí hay {characters}.</translation>
+        </message>
+        <message>
+            <source>The expiry date of this API Key cannot be understood</source>
+            <translation>La fecha de expiración de este API Key no se entiende</translation>
+        </message>
+        <message>
+            <source>The second part cannot be read: something was changed, lost or added in copying.</source>
+            <translation>La segunda parte no se puede leer: al copiarla, algo cambió, faltó o sobró.</translation>
+        </message>
+        <message>
+            <source>The second part stops being readable near position {pos}: something was changed, lost or added in copying.</source>
+            <translation>La segunda parte deja de leerse cerca de la posición {pos}: al copiarla, algo cambió, faltó o sobró.</translation>
+        </message>
+        <message>
+            <source>The signature of this API Key does not match</source>
+            <translation>La firma de este API Key no coincide</translation>
+        </message>
+        <message>
+            <source>The start date of this API Key cannot be understood</source>
+            <translation>La fecha de inicio de este API Key no se entiende</translation>
+        </message>
+        <message>
+            <source>The text was altered, it was cut, or the API Key is from another environment. We cannot tell which from here.</source>
+            <translation>El texto cambió, está cortado o el API Key es de otro ambiente. No es posible saber cuál desde aquí.</translation>
+        </message>
+        <message>
+            <source>The third part, the signature, is empty: the end was lost in copying.</source>
+            <translation>La tercera parte, la firma, está vacía: el final se perdió al copiarlo.</translation>
+        </message>
+        <message>
+            <source>This API Key becomes active in {in}</source>
+            <translation>Este API Key se activa en {in}</translation>
+        </message>
+        <message>
+            <source>This API Key becomes active in {in} by this computer's clock</source>
+            <translation>Este API Key se activa en {in} según el reloj de este equipo</translation>
+        </message>
+        <message>
+            <source>This API Key cannot be read</source>
+            <translation>Este API Key no se puede leer</translation>
+        </message>
+        <message>
+            <source>This API Key expired {ago} ago</source>
+            <translation>Este API Key expiró hace {ago}</translation>
+        </message>
+        <message>
+            <source>This API Key expired {ago} ago by this computer's clock</source>
+            <translation>Este API Key expiró hace {ago} según el reloj de este equipo</translation>
+        </message>
+        <message>
+            <source>This API Key has expired</source>
+            <translation>Este API Key expiró</translation>
+        </message>
+        <message>
+            <source>This API Key has no signature</source>
+            <translation>A este API Key le falta la firma</translation>
+        </message>
+        <message>
+            <source>This API Key is not active yet</source>
+            <translation>Este API Key todavía no está activo</translation>
+        </message>
+        <message>
+            <source>This does not look like an API Key made by Videsk</source>
+            <translation>Esto no parece un API Key hecho por Videsk</translation>
+        </message>
+        <message>
+            <source>This is not a complete API Key</source>
+            <translation>Esto no es un API Key completo</translation>
+        </message>
+        <message>
+            <source>Videsk accepted it and returned no segments. The account may have no public segments.</source>
+            <translation>Videsk lo aceptó y no entregó segmentos. Puede que la cuenta no tenga segmentos públicos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Videsk accepted it and returned {shown} of %n segments.</source>
+            <translation>
+                <numerusform>Videsk lo aceptó y entregó {shown} de %n segmento.</numerusform>
+                <numerusform>Videsk lo aceptó y entregó {shown} de %n segmentos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Videsk accepted it and returned {shown} segments. It did not say how many there are.</source>
+            <translation>Videsk lo aceptó y entregó {shown} segmentos. No dijo cuántos hay.</translation>
+        </message>
+        <message>
+            <source>Videsk accepted it.</source>
+            <translation>Videsk lo aceptó.</translation>
+        </message>
+        <message>
+            <source>Videsk could not read it.</source>
+            <translation>Videsk no pudo leerlo.</translation>
+        </message>
+        <message>
+            <source>Videsk could not read its content.</source>
+            <translation>Videsk no pudo leer su contenido.</translation>
+        </message>
+        <message>
+            <source>Videsk does not accept the way in which it is signed.</source>
+            <translation>Videsk no acepta la forma en que está firmado.</translation>
+        </message>
+        <message>
+            <source>Videsk does not recognise the signature.</source>
+            <translation>Videsk no reconoce la firma.</translation>
+        </message>
+        <message>
+            <source>Videsk does not recognise this API Key's integration</source>
+            <translation>Videsk no reconoce la integración de este API Key</translation>
+        </message>
+        <message>
+            <source>Videsk found no signature: the end of the API Key was lost in copying.</source>
+            <translation>Videsk no encontró la firma: el final del API Key se perdió al copiarlo.</translation>
+        </message>
+        <message>
+            <source>Videsk received no API Key</source>
+            <translation>Videsk no recibió ningún API Key</translation>
+        </message>
+        <message>
+            <source>Videsk recognised it and denied this request.</source>
+            <translation>Videsk lo reconoce y negó esta consulta.</translation>
+        </message>
+        <message>
+            <source>Videsk recognised it and denied this request: {path}.</source>
+            <translation>Videsk lo reconoce y negó esta consulta: {path}.</translation>
+        </message>
+        <message>
+            <source>Videsk refused it because it has expired.</source>
+            <translation>Videsk lo rechazó porque expiró.</translation>
+        </message>
+        <message>
+            <source>Videsk refused it because it is not active yet.</source>
+            <translation>Videsk lo rechazó porque todavía no está activo.</translation>
+        </message>
+        <message>
+            <source>Videsk refused it because its expiry (exp) is not a number.</source>
+            <translation>Videsk lo rechazó porque su fecha de expiración (exp) no es un número.</translation>
+        </message>
+        <message>
+            <source>Videsk refused it because its start (nbf) is not a number.</source>
+            <translation>Videsk lo rechazó porque su fecha de inicio (nbf) no es un número.</translation>
+        </message>
+        <message>
+            <source>Videsk refused its form: it expected three parts separated by dots.</source>
+            <translation>Videsk lo rechazó por su forma: esperaba tres partes separadas por puntos.</translation>
+        </message>
+        <message>
+            <source>Videsk refused the API Key and did not say why</source>
+            <translation>Videsk rechazó el API Key y no dijo por qué</translation>
+        </message>
+        <message>
+            <source>Videsk refused the API Key for a reason we do not know</source>
+            <translation>Videsk rechazó el API Key por una razón que no conocemos</translation>
+        </message>
+        <message>
+            <source>Videsk said that the list comes from a cache.</source>
+            <translation>Videsk indicó que la lista viene de una copia guardada.</translation>
+        </message>
+        <message>
+            <source>Videsk says that the integration is invalid or was removed. It does not look like a copying error.</source>
+            <translation>Videsk dice que la integración no es válida o fue eliminada. No parece un error de copia.</translation>
+        </message>
+        <message>
+            <source>Videsk will not be able to use this API Key</source>
+            <translation>Videsk no podrá usar este API Key</translation>
+        </message>
+        <message>
+            <source>Wait until then. If it should already work, the administrator must create a new one.</source>
+            <translation>Espera hasta esa fecha. Si ya debería funcionar, el administrador debe crear uno nuevo.</translation>
+        </message>
+        <message>
+            <source>We see no damage here.</source>
+            <translation>Aquí no vemos el daño.</translation>
+        </message>
+        <message>
+            <source>What it said stands below.</source>
+            <translation>Lo que dijo está más abajo.</translation>
+        </message>
+        <message>
+            <source>What we see here: {finding}.</source>
+            <translation>Lo que vemos aquí: {finding}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wiring</name>
+        <message>
+            <source>More segments could not be loaded.</source>
+            <translation>No se pudieron cargar más segmentos.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in this program ({kind}). What you see may be incomplete.</source>
+            <translation>Algo falló en este programa ({kind}). Puede que lo que ves esté incompleto.</translation>
+        </message>
+        <message>
+            <source>The settings could not be read; the defaults are used. See {name}.</source>
+            <translation>No se pudo leer la configuración; se usan los valores iniciales. Mira {name}.</translation>
+        </message>
+        <message>
+            <source>The settings could not be saved: {reason}</source>
+            <translation>No se pudo guardar la configuración: {reason}</translation>
+        </message>
+        <message>
+            <source>These settings could not be used; the defaults are used: {names}</source>
+            <translation>Estos ajustes no se pudieron usar; se usan los valores iniciales: {names}</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,152 @@
+"""What can be noticed about a key's form and characters, in words. Only the table."""
+
+from videsk_desktop.core.findings import FindingCode
+from videsk_desktop.i18n import mark
+from videsk_desktop.texts.explanation import FindingText
+
+COPY_AGAIN = mark("Findings", "Ask the customer to copy it again, whole, with the Copy button.")
+NOTHING_TO_DO = mark("Findings", "Nothing needs to be done.")
+ASK_FOR_KEY = mark("Findings", "Ask for the API Key of the Videsk integration.")
+_UNDONE = mark("Findings", "Ask the customer to copy the API Key itself, with the Copy button.")
+
+FINDINGS_ON_FORM: dict[FindingCode, FindingText] = {
+    FindingCode.EMPTY: FindingText(
+        mark("Findings", "There is no API Key in what was pasted."),
+        mark("Findings", "Paste what the customer sent."),
+    ),
+    FindingCode.TOO_LONG: FindingText(
+        (
+            mark("Findings", "It has {characters} characters, more than a request can carry."),
+            mark("Findings", "It is longer than a request can carry."),
+        ),
+        ASK_FOR_KEY,
+    ),
+    FindingCode.CONTROL_CHARACTER: FindingText(
+        (
+            mark("Findings", "At position {pos} there is an invisible control character ({name}): it cannot be sent."),
+            mark("Findings", "It holds an invisible control character: it cannot be sent."),
+        ),
+        COPY_AGAIN,
+    ),
+    FindingCode.FOREIGN_CHARACTER: FindingText(
+        (
+            mark("Findings", "At position {pos} there is {name}, which an API Key cannot contain."),
+            mark("Findings", "At position {pos} there is a character that an API Key cannot contain."),
+            mark("Findings", "It has a character that an API Key cannot contain."),
+        ),
+        COPY_AGAIN,
+    ),
+    FindingCode.TRAILING_BLANK: FindingText(
+        mark("Findings", "It ends with a blank: it cannot be sent like this."),
+        mark("Findings", "Remove the blank at the end."),
+    ),
+    FindingCode.WILL_BE_CUT: FindingText(
+        (
+            mark("Findings", "At position {pos} there is a blank: Videsk reads only what stands before it."),
+            mark("Findings", "There is a blank inside: Videsk reads only what stands before it."),
+        ),
+        COPY_AGAIN,
+    ),
+    FindingCode.LONG_FOR_A_HEADER: FindingText(
+        (
+            mark("Findings", "It has {characters} characters: many servers and proxies take no header that long."),
+            mark("Findings", "It is very long: many servers and proxies take no header that long."),
+        ),
+        mark("Findings", "Confirm with the customer that this is the whole API Key and nothing else."),
+    ),
+    FindingCode.SEVERAL_KEYS: FindingText(
+        (
+            mark("Findings", "There are %n API Keys in the text."),
+            mark("Findings", "There is more than one API Key in the text."),
+        ),
+        mark("Findings", "Choose which one to read."),
+    ),
+    FindingCode.NOT_A_JWT: FindingText(
+        (
+            mark("Findings", "It does not have the form of an API Key; it looks like {what}."),
+            mark("Findings", "It does not have the form of an API Key."),
+        ),
+        ASK_FOR_KEY,
+    ),
+    FindingCode.PART_COUNT: FindingText(
+        (
+            mark("Findings", "It needs three parts separated by dots; there are %n here."),
+            mark("Findings", "It does not have three parts separated by dots."),
+        ),
+        COPY_AGAIN,
+    ),
+    FindingCode.EMPTY_PART: FindingText(
+        mark("Findings", "There is nothing between two of its dots: a part is empty."),
+        COPY_AGAIN,
+    ),
+    FindingCode.MISSING_START: FindingText(
+        mark("Findings", "Its start is missing: an API Key begins with eyJ."),
+        COPY_AGAIN,
+    ),
+    FindingCode.KEYS_GLUED: FindingText(
+        mark("Findings", "Two API Keys are joined without anything between them."),
+        COPY_AGAIN,
+    ),
+    FindingCode.SHORTENED_DISPLAY: FindingText(
+        (
+            mark("Findings", "It was copied from where it is shown shortened ({mark})."),
+            mark("Findings", "It was copied from where it is shown shortened."),
+        ),
+        COPY_AGAIN,
+    ),
+    FindingCode.LETTER_CASE_LOST: FindingText(
+        mark("Findings", "All its letters are of one case: capitals and small letters were lost on the way."),
+        COPY_AGAIN,
+    ),
+    FindingCode.WRAPPED_IN_BASE64: FindingText(
+        mark("Findings", "The API Key was encoded once more (base64)."),
+        _UNDONE,
+    ),
+    FindingCode.PERCENT_ENCODED: FindingText(
+        mark("Findings", "It has the codes of a web address (%20, %3D) in the place of characters."),
+        _UNDONE,
+    ),
+    FindingCode.QUOTED_PRINTABLE: FindingText(
+        mark("Findings", "It has the codes of a mail (=20, =3D) in the place of characters."),
+        _UNDONE,
+    ),
+    FindingCode.HTML_ENTITIES: FindingText(
+        mark("Findings", "It has the codes of a web page (such as &amp;) in the place of characters."),
+        _UNDONE,
+    ),
+    FindingCode.SAMPLE_KEY: FindingText(
+        (
+            mark("Findings", "This is the sample of {site}, not the customer's API Key."),
+            mark("Findings", "This is a sample API Key: it only works in practice."),
+        ),
+        mark("Findings", "Paste the customer's API Key."),
+    ),
+    FindingCode.NOT_BASE64URL: FindingText(
+        (
+            mark("Findings", "At position {pos} there is {name}: an API Key has only letters, digits, - and _."),
+            mark("Findings", "It has other characters than letters, digits, - and _."),
+        ),
+        COPY_AGAIN,
+    ),
+    FindingCode.STANDARD_BASE64: FindingText(
+        mark("Findings", "It has + or / where an API Key has - or _: something changed its alphabet."),
+        COPY_AGAIN,
+    ),
+    FindingCode.PADDED: FindingText(
+        mark("Findings", "It has = at the end of a part: an API Key has none."),
+        COPY_AGAIN,
+    ),
+    FindingCode.IMPOSSIBLE_LENGTH: FindingText(
+        (
+            mark(
+                "Findings", "A part has {characters} characters, a length that no part can have: one was lost or added."
+            ),
+            mark("Findings", "A part has a length that no part can have: a character was lost or added."),
+        ),
+        COPY_AGAIN,
+    ),
+    FindingCode.NON_CANONICAL_END: FindingText(
+        mark("Findings", "The last character of a part is one that no program writes there: it was changed or cut."),
+        COPY_AGAIN,
+    ),
+}
