@@ -2,8 +2,15 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QAbstractItemView, QPlainTextEdit, QSplitter, QTableWidget, QTableWidgetItem, QVBoxLayout
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QPlainTextEdit,
+    QSplitter,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from videsk_desktop.core.exchange import Exchange
 from videsk_desktop.i18n import Language

@@ -3,7 +3,16 @@
 from collections import Counter
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
 
 from videsk_desktop.core.exchange import Environment, EnvironmentKind
 from videsk_desktop.i18n import Language
@@ -113,10 +122,12 @@ class AskRow(QWidget):
 
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter
         """Exchange the asking button for the cancelling one, and back."""
-        had_focus = self._buttons.currentWidget().hasFocus()
-        self._buttons.setCurrentWidget(self.cancel_button if busy else self.check_button)
+        pair: list[QPushButton] = [self.check_button, self.cancel_button]
+        leaving, coming = pair if busy else reversed(pair)
+        had_focus = leaving.hasFocus()
+        self._buttons.setCurrentWidget(coming)
         if had_focus:
-            self._buttons.currentWidget().setFocus()
+            coming.setFocus()
 
     def retranslate(self, language: Language) -> None:
         """Speak another language."""

@@ -2,18 +2,21 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from videsk_desktop.core.diagnosis import Diagnosis, diagnose_candidate
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.card import forecast_card
 from videsk_desktop.ui.icons import icon
-from videsk_desktop.ui.surface import Text
+from videsk_desktop.ui.surface import Text, palette_changed
+from videsk_desktop.ui.theme import Role, colours
 from videsk_desktop.ui.tones import look_of
 
 MOST_LISTED = 100
 _ROWS_SHOWN = 3
+_ROW_HEIGHT = 1.7
 
 
 class CandidateList(QWidget):
@@ -34,26 +37,28 @@ class CandidateList(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._list)
         self._filling = False
+        self._tint()
 
-    def show_candidates(self, diagnosis: Diagnosis | None, now: datetime, language: Language) -> None:
-        """List the keys of a paste, each with what can be read of it; hide for one or none."""
-        candidates = diagnosis.paste.candidates if diagnosis is not None else ()
+    def show_candidates(self, diagnosis: Diagnosis, now: datetime, language: Language) -> None:
+        """List the keys of a paste, each with what can be read of it; hide for one."""
+        candidates = diagnosis.paste.candidates
         self._filling = True
         self._list.clear()
-        for index, candidate in enumerate(candidates[:MOST_LISTED] if diagnosis is not None else ()):
+        for index, candidate in enumerate(candidates[:MOST_LISTED]):
             card = forecast_card(diagnose_candidate(diagnosis.paste, index, now=now), now, language)
             size = language.text("KeyBox", "%n character(s)", None, len(candidate.text))
             item = QListWidgetItem(f"{index + 1}.  {card.headline}  ·  {size}")
             look = look_of(card.tone)
-            if look.icon is not None:
-                item.setIcon(icon(look.icon, look.strong))
+            item.setIcon(icon(look.icon or "key", look.strong))
+            item.setSizeHint(QSize(0, round(self.fontMetrics().height() * _ROW_HEIGHT)))
             self._list.addItem(item)
-        if diagnosis is not None:
-            self._list.setCurrentRow(diagnosis.chosen)
+        self._list.setCurrentRow(diagnosis.chosen)
         self._filling = False
-        self._title.setText(language.text("CandidateList", "%n API Keys in the text: choose which one to read", None, len(candidates)))
+        self._title.setText(
+            language.text("CandidateList", "%n API Keys in the text: choose which one to read", None, len(candidates))
+        )
         rows = min(len(candidates), _ROWS_SHOWN)
-        self._list.setFixedHeight(rows * self._list.sizeHintForRow(0) + 2 * self._list.frameWidth() if rows else 0)
+        self._list.setFixedHeight(rows * self._list.sizeHintForRow(0) + 2 * self._list.frameWidth())
         self.setVisible(len(candidates) > 1)
 
     def retranslate(self, language: Language) -> None:
@@ -63,3 +68,17 @@ class CandidateList(QWidget):
     def _chosen(self, row: int) -> None:
         if row >= 0 and not self._filling:
             self.candidate_chosen.emit(row)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if palette_changed(event):
+            self._tint()
+
+    def _tint(self) -> None:
+        """Mark the chosen row softly, so that its sign keeps its colour."""
+        table, palette = colours(), self._list.palette()
+        if palette.color(QPalette.ColorRole.Highlight) != table[Role.ACCENT_SOFT]:
+            palette.setColor(QPalette.ColorRole.Highlight, table[Role.ACCENT_SOFT])
+            palette.setColor(QPalette.ColorRole.HighlightedText, table[Role.TEXT])
+            self._list.setPalette(palette)

@@ -15,9 +15,13 @@ from videsk_desktop.i18n import Language
 from videsk_desktop.texts.foreign import foreign
 
 LONGEST_CELL = 200
+# QLocale counts in 64 bits, and nobody reads more digits than these.
+_LONGEST_NUMBER = 10**15
 
 _COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})")
+_DATE = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})"
+)
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -40,19 +44,21 @@ def shown(value: object, language: Language) -> str:
         return ""
     if isinstance(value, bool):
         return language.text("SegmentsModel", "Yes") if value else language.text("SegmentsModel", "No")
-    if isinstance(value, int):
-        return language.number(value) if abs(value) < 10**15 else str(value)[:LONGEST_CELL]
     if isinstance(value, float):
         return language.locale.toString(value, "g", 12)
-    if isinstance(value, list | tuple):
-        return language.text("SegmentsModel", "%n item(s)", None, len(value))
-    if isinstance(value, Mapping):
-        return language.text("SegmentsModel", "%n field(s)", None, len(value))
+    if isinstance(value, int) and abs(value) < _LONGEST_NUMBER:
+        return language.number(value)
+    if isinstance(value, list | tuple | Mapping):
+        return _size(value, language)
     text = str(value)
     moment = _moment(text)
-    if moment is not None:
-        return language.date(moment)
-    return foreign(text, LONGEST_CELL)
+    return language.date(moment) if moment is not None else foreign(text, LONGEST_CELL)
+
+
+def _size(value: list[object] | tuple[object, ...] | Mapping[str, object], language: Language) -> str:
+    if isinstance(value, Mapping):
+        return language.text("SegmentsModel", "%n field(s)", None, len(value))
+    return language.text("SegmentsModel", "%n item(s)", None, len(value))
 
 
 def alignment(value: object) -> Qt.AlignmentFlag:

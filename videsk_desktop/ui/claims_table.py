@@ -13,6 +13,7 @@ from videsk_desktop.ui.surface import lettering
 
 MOST_CLAIMS = 200
 _LONGEST_NAME = 60
+_AIR = 8
 
 
 class ClaimsTable(QTableWidget):
@@ -35,7 +36,7 @@ class ClaimsTable(QTableWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(0, 10 * self.fontMetrics().averageCharWidth())
+        self.setColumnWidth(0, 12 * self.fontMetrics().averageCharWidth())
 
     def show_key(self, decoded: DecodedKey | None, now: datetime, language: Language) -> None:
         """List the claims of ``decoded``, or nothing."""
@@ -52,6 +53,8 @@ class ClaimsTable(QTableWidget):
                     item.setFont(lettering(fixed=True, bold=True))
                 self.setItem(row, column, item)
         self.resizeRowsToContents()
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, self.rowHeight(row) + _AIR)
 
     def retranslate(self, language: Language) -> None:
         """Speak another language."""

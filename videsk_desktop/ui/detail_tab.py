@@ -1,5 +1,7 @@
 """The technical detail: how far the request got, who answered and why we think so, what was predicted, what came."""
 
+from enum import StrEnum
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -8,7 +10,7 @@ from videsk_desktop.core.check import CheckRecord
 from videsk_desktop.core.diagnosis import Diagnosis
 from videsk_desktop.core.exchange import Phase
 from videsk_desktop.core.prediction import Prediction
-from videsk_desktop.core.verdicts import Agreement, Cause
+from videsk_desktop.core.verdicts import Cause
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts import steps
 from videsk_desktop.texts.foreign import foreign
@@ -18,7 +20,21 @@ from videsk_desktop.ui.fact_sheet import FactSheet
 from videsk_desktop.ui.steps_list import StepsList
 from videsk_desktop.ui.surface import SPACE, Card
 
-_FACTS = 10
+
+class _Fact(StrEnum):
+    """What may be known, in the order in which it is read."""
+
+    ANSWERED_BY = "answered_by"
+    ANSWERED = "answered"
+    PREDICTED = "predicted"
+    AGREEMENT = "agreement"
+    CAUSES = "causes"
+    WORDS = "words"
+    CERTAINTY = "certainty"
+    POSSIBLE = "possible"
+    REASONS = "reasons"
+    STATUS = "status"
+    ADDRESS = "address"
 
 
 class DetailTab(QWidget):
@@ -30,7 +46,7 @@ class DetailTab(QWidget):
         self._prediction: Prediction | None = None
         self._record: CheckRecord | None = None
         self.steps = StepsList()
-        self.facts = FactSheet(_FACTS)
+        self.facts = FactSheet(len(_Fact))
         self.answer = AnswerView()
         strip = Card()
         inside = QVBoxLayout(strip)
@@ -44,7 +60,7 @@ class DetailTab(QWidget):
         halves.setSizes([420, 720])
         self.answer.setSizes([330, 390])
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        column.setContentsMargins(0, SPACE, 0, SPACE)
         column.setSpacing(round(1.5 * SPACE))
         column.addWidget(strip)
         column.addWidget(halves, 1)
@@ -82,52 +98,51 @@ class DetailTab(QWidget):
     def _describe(self) -> None:
         if self._language is None:
             return
-        facts: list[tuple[str, str]] = []
+        said = _predicted(self._prediction, self._language) if self._prediction is not None else {}
         if self._record is not None:
-            facts += _answered(self._record, self._language)
-        if self._prediction is not None:
-            facts += _predicted(self._prediction, self._language)
-        if self._record is not None:
-            facts += _compared(self._record, self._language)
-        self.facts.show_facts(facts)
+            said |= _answered(self._record, self._language) | _compared(self._record, self._language)
+        language = self._language
+        captions = {
+            _Fact.ANSWERED_BY: language.text("DetailTab", "Who answered"),
+            _Fact.ANSWERED: language.text("DetailTab", "Answered"),
+            _Fact.PREDICTED: language.text("DetailTab", "Predicted"),
+            _Fact.AGREEMENT: language.text("DetailTab", "Agreement"),
+            _Fact.CAUSES: language.text("DetailTab", "Causes left"),
+            _Fact.WORDS: language.text("DetailTab", "In its own words"),
+            _Fact.CERTAINTY: language.text("DetailTab", "How sure"),
+            _Fact.POSSIBLE: language.text("DetailTab", "Also possible"),
+            _Fact.REASONS: language.text("DetailTab", "Recognised by"),
+            _Fact.STATUS: language.text("DetailTab", "HTTP status"),
+            _Fact.ADDRESS: language.text("DetailTab", "Address"),
+        }
+        self.facts.show_facts([(captions[fact], said.get(fact, "")) for fact in _Fact])
 
 
-def _answered(record: CheckRecord, language: Language) -> list[tuple[str, str]]:
+def _answered(record: CheckRecord, language: Language) -> dict[_Fact, str]:
     answer = record.answer
-    said: list[tuple[str, str]] = []
-    if not isinstance(answer, CannotBeSent):
-        said.append((language.text("DetailTab", "Who answered"), steps.answered_by(answer.answered_by, language)))
-        reasons = ", ".join(steps.reason(reason, language) for reason in answer.reasons)
-        said.append((language.text("DetailTab", "Recognised by"), reasons))
     code = answer.verdict if isinstance(answer, Accepted | Refused) else answer.fault
     kind = steps.answer_kind(answer.kind, language)
-    said.append((language.text("DetailTab", "Answered"), f"{kind}  ·  {expected_name(code, language)}"))
+    said = {_Fact.ANSWERED: f"{kind}  ·  {expected_name(code, language)}"}
+    if not isinstance(answer, CannotBeSent):
+        said[_Fact.ANSWERED_BY] = steps.answered_by(answer.answered_by, language)
+        said[_Fact.REASONS] = "\n".join(steps.reason(reason, language) for reason in answer.reasons)
     if isinstance(answer, Refused | NotJudged) and answer.message:
-        said.append((language.text("DetailTab", "In its own words"), f"“{foreign(answer.message)}”"))
-    exchange = record.exchange
-    if exchange is not None and exchange.status is not None:
-        said.append((language.text("DetailTab", "HTTP status"), str(exchange.status)))
+        said[_Fact.WORDS] = f"“{foreign(answer.message)}”"
+    if record.exchange is not None:
+        said[_Fact.ADDRESS] = foreign(record.exchange.url)
+        said[_Fact.STATUS] = str(record.exchange.status or "")
     return said
 
 
-def _predicted(prediction: Prediction, language: Language) -> list[tuple[str, str]]:
-    expected = verdict_name(prediction.expected, language)
+def _predicted(prediction: Prediction, language: Language) -> dict[_Fact, str]:
     others = [verdict for verdict in prediction.possible if verdict is not prediction.expected]
-    possible = ", ".join(verdict_name(verdict, language) for verdict in others)
-    return [
-        (language.text("DetailTab", "Predicted"), expected),
-        (language.text("DetailTab", "How sure"), steps.certainty(prediction.certainty, language)),
-        (language.text("DetailTab", "Also possible"), possible),
-    ]
+    return {
+        _Fact.PREDICTED: verdict_name(prediction.expected, language),
+        _Fact.CERTAINTY: steps.certainty(prediction.certainty, language),
+        _Fact.POSSIBLE: ", ".join(verdict_name(verdict, language) for verdict in others),
+    }
 
 
-def _compared(record: CheckRecord, language: Language) -> list[tuple[str, str]]:
-    outcome = record.outcome
-    causes = ", ".join(steps.cause(cause, language) for cause in outcome.causes if isinstance(cause, Cause))
-    agreement = steps.agreement(outcome.agreement, language)
-    sign = {Agreement.AS_PREDICTED: "✓ ", Agreement.CONTRADICTS: "≠ "}.get(outcome.agreement, "")
-    return [
-        (language.text("DetailTab", "Agreement"), sign + agreement),
-        (language.text("DetailTab", "Causes left"), causes),
-        (language.text("DetailTab", "Address"), foreign(record.exchange.url) if record.exchange is not None else ""),
-    ]
+def _compared(record: CheckRecord, language: Language) -> dict[_Fact, str]:
+    causes = [steps.cause(cause, language) for cause in record.outcome.causes if isinstance(cause, Cause)]
+    return {_Fact.AGREEMENT: steps.agreement(record.outcome.agreement, language), _Fact.CAUSES: ", ".join(causes)}

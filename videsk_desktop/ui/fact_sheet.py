@@ -1,24 +1,18 @@
 """Pairs of a caption and what is known, in two aligned columns; what is not known takes no room."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
+from videsk_desktop.ui.roll import Roll, flowing
 from videsk_desktop.ui.surface import SPACE, Text
 from videsk_desktop.ui.theme import Role
 
 
-class FactSheet(QScrollArea):
+class FactSheet(Roll):
     """``rows`` fixes how many pairs there can be, so that labels are made once."""
 
     def __init__(self, rows: int) -> None:
-        super().__init__()
-        self.setObjectName("factSheet")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
         inside = QWidget()
-        inside.setAutoFillBackground(False)
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, SPACE, 0)
         grid.setHorizontalSpacing(2 * SPACE)
@@ -27,11 +21,11 @@ class FactSheet(QScrollArea):
         self._pairs = [(Text(Role.MUTED), Text(wrap=True)) for _ in range(rows)]
         for row, (caption, value) in enumerate(self._pairs):
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
             grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(value, row, 1)
+            grid.addWidget(flowing(value), row, 1)
         grid.setRowStretch(rows, 1)
-        self.setWidget(inside)
+        super().__init__(inside)
+        self.setObjectName("factSheet")
 
     def show_facts(self, facts: list[tuple[str, str]]) -> None:
         """Show the pairs whose second half is not empty."""

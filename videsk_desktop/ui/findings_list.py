@@ -72,19 +72,23 @@ class FindingsList(QListWidget):
 class _Rows(QStyledItemDelegate):
     """Icon at the left; word and sentence beside it; the remedy, quieter, below."""
 
+    def __init__(self, view: QListWidget) -> None:
+        super().__init__(view)
+        self._view = view
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         table = colours()
         finding: Finding = index.data(_FINDING)
         icon, role = SEVERITIES[finding.severity]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]  # the stubs leave the fields out
-        box: QRect = option.rect  # type: ignore[attr-defined]  # likewise
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        box: QRect = option.rect
         painter.save()
         if chosen:
             painter.fillRect(box, table[Role.ACCENT_SOFT])
             painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), table[Role.ACCENT])
         paint(painter, icon, role, QRectF(box.left() + SPACE, box.top() + SPACE, _ICON, _ICON))
         title, below = self._boxes(option, index)
-        painter.setFont(option.font)  # type: ignore[attr-defined]  # likewise
+        painter.setFont(option.font)
         painter.setPen(table[Role.TEXT])
         painter.drawText(title, _WRAPPED, _title(index))
         painter.setPen(table[Role.MUTED])
@@ -93,15 +97,13 @@ class _Rows(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         title, below = self._boxes(option, index)
-        return QSize(title.width(), max(below.bottom() - option.rect.top(), _ICON + SPACE) + SPACE)  # type: ignore[attr-defined]  # likewise
+        return QSize(title.width(), max(below.bottom() - option.rect.top(), _ICON + SPACE) + SPACE)
 
-    @staticmethod
-    def _boxes(option: QStyleOptionViewItem, index: _Index) -> tuple[QRect, QRect]:
-        view: QListWidget = option.widget  # type: ignore[attr-defined]  # likewise
-        metrics = option.fontMetrics  # type: ignore[attr-defined]  # likewise
-        top = option.rect.top() + SPACE  # type: ignore[attr-defined]  # likewise
-        left = option.rect.left() + _ICON + 2 * SPACE  # type: ignore[attr-defined]  # likewise
-        width = view.viewport().width() - _ICON - 3 * SPACE
+    def _boxes(self, option: QStyleOptionViewItem, index: _Index) -> tuple[QRect, QRect]:
+        metrics = option.fontMetrics
+        top = option.rect.top() + SPACE
+        left = option.rect.left() + _ICON + 2 * SPACE
+        width = self._view.viewport().width() - _ICON - 3 * SPACE
         title = metrics.boundingRect(QRect(left, top, width, _UNBOUNDED), _WRAPPED, _title(index))
         remedy_text = str(index.data(_REMEDY))
         if not remedy_text:

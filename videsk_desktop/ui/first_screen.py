@@ -15,7 +15,7 @@ _ICON = 20
 
 
 class FirstScreen(QWidget):
-    """``paste_requested``: the clipboard is to be read. ``pasted``: text was dropped. ``practice_requested``: samples."""
+    """``paste_requested``: read the clipboard. ``pasted``: what was dropped. ``practice_requested``: samples."""
 
     paste_requested = Signal()
     pasted = Signal(str)
@@ -72,9 +72,7 @@ class FirstScreen(QWidget):
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
         self._language = language
-        self._privacy.setText(
-            language.text("FirstScreen", "Nothing leaves this computer until you press “Ask Videsk”")
-        )
+        self._privacy.setText(language.text("FirstScreen", "Nothing leaves this computer until you press “Ask Videsk”"))
         self.key_way.say(
             language.text("FirstScreen", "I have an API Key"),
             language.text("FirstScreen", "Alone, or inside a command, a mail or a web page: it is found."),
@@ -99,7 +97,9 @@ class FirstScreen(QWidget):
             hint = language.text("FirstScreen", "Copy the whole answer, braces included, then paste or drop it here")
         else:
             title = language.text("FirstScreen", "Paste what the customer sent")
-            hint = language.text("FirstScreen", "An API Key, a command, a mail or the error message. You can also drop it here")
+            hint = language.text(
+                "FirstScreen", "An API Key, a command, a mail or the error message. You can also drop it here"
+            )
         self.area.say(title, hint)
 
     def changeEvent(self, event: QEvent) -> None:

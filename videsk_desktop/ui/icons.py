@@ -35,6 +35,7 @@ def _icon(name: str, colour: str, disabled: str) -> QIcon:
     made = QIcon()
     for size in _SIZES:
         made.addPixmap(_drawn(name, colour, size, 1.0), QIcon.Mode.Normal)
+        made.addPixmap(_drawn(name, colour, size, 1.0), QIcon.Mode.Selected)
         made.addPixmap(_drawn(name, disabled, size, 1.0), QIcon.Mode.Disabled)
     return made
 

@@ -5,7 +5,7 @@ Holds the raw paste only so that it can be opened as it came; what it means is t
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,7 +22,7 @@ from videsk_desktop.ui.theme import Role, colours
 
 
 class KeyBox(QWidget):
-    """``paste_failed``: the clipboard holds nothing to read, and why. ``shown_changed``: the key may be seen, or not."""
+    """``paste_failed``: why nothing could be pasted. ``shown_changed``: the key may be seen, or no longer."""
 
     pasted = Signal(str)
     paste_failed = Signal(str)
@@ -70,7 +70,7 @@ class KeyBox(QWidget):
         below.setSpacing(2 * SPACE)
         below.addWidget(self._length)
         below.addWidget(self._removed_line, 1)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
         column.setSpacing(SPACE)
         column.addLayout(field)
@@ -94,11 +94,11 @@ class KeyBox(QWidget):
     def paste(self) -> bool:
         """Hand on the clipboard's text whole; say so where there is none."""
         data = QGuiApplication.clipboard().mimeData(QClipboard.Mode.Clipboard)
-        if data is not None and holds_text(data):
+        if holds_text(data):
             self.take(data.text())
             return True
         if self._language is not None:
-            picture = data is not None and data.hasImage()
+            picture = data.hasImage()
             self.paste_failed.emit(_no_text(self._language, picture=picture))
         return False
 
@@ -106,6 +106,11 @@ class KeyBox(QWidget):
         """Paste and ask, as one action."""
         if self.paste():
             self.paste_and_check_requested.emit()
+
+    def focus_key(self) -> None:
+        """Let the user type over the key."""
+        self.key_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.key_edit.selectAll()
 
     def take(self, raw: str) -> None:
         """Hand on what was pasted or dropped."""
@@ -132,6 +137,12 @@ class KeyBox(QWidget):
         self._original.show_paste("", None)
         self._removed_line.set_original_offered(False)
         self._describe(None)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Take less height in a low window."""
+        above = SPACE if compact else 2 * SPACE
+        self._column.setContentsMargins(2 * SPACE, above, 2 * SPACE, SPACE)
+        self._column.setSpacing(SPACE // 2 if compact else SPACE)
 
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter
         """Exchange the asking button for the cancelling one, and back."""

@@ -15,6 +15,7 @@ from videsk_desktop.ui.surface import SPACE, Text
 from videsk_desktop.ui.theme import Role
 
 _LINES = 3.4
+_COMPACT_LINES = 2.5
 
 
 class KeyTab(QWidget):
@@ -27,7 +28,6 @@ class KeyTab(QWidget):
         self._now: datetime | None = None
         self._legends = [Text(role, size=0.95, bold=True) for role in PART_ROLES]
         self.key_view = KeyView()
-        self.key_view.setFixedHeight(round(self.key_view.fontMetrics().lineSpacing() * _LINES))
         self.findings = FindingsList()
         self.findings.finding_chosen.connect(self.key_view.go_to)
         self.claims = ClaimsTable()
@@ -52,12 +52,17 @@ class KeyTab(QWidget):
         halves.addWidget(_titled(self._claims_title, self._claims_pages))
         halves.setSizes([500, 600])
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        column.setContentsMargins(0, SPACE, 0, SPACE)
         column.setSpacing(SPACE // 2)
         column.addLayout(legend)
         column.addWidget(self.key_view)
         column.addSpacing(SPACE // 2)
         column.addWidget(halves, 1)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Take fewer lines for the key in a low window."""
+        lines = _COMPACT_LINES if compact else _LINES
+        self.key_view.setFixedHeight(round(self.key_view.fontMetrics().lineSpacing() * lines))
 
     def show_diagnosis(self, diagnosis: Diagnosis | None, now: datetime | None) -> None:
         """Show the key of ``diagnosis``, or nothing."""
@@ -98,7 +103,9 @@ class KeyTab(QWidget):
         )
         parts = decoded.parts if decoded is not None else ()
         for place, (label, name) in enumerate(zip(self._legends, names, strict=True)):
-            size = language.text("KeyTab", "%n character(s)", None, len(parts[place].text)) if place < len(parts) else "–"
+            size = (
+                language.text("KeyTab", "%n character(s)", None, len(parts[place].text)) if place < len(parts) else "–"
+            )
             label.setText(f"{name}  ·  {size}")
 
 

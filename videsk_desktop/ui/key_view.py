@@ -5,12 +5,12 @@ Bounded; asks the Diagnosis where things are and never holds more of the key tha
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from videsk_desktop.core.diagnosis import Diagnosis
-from videsk_desktop.core.findings import Finding, Severity
+from videsk_desktop.core.findings import Finding, FindingCode
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.foreign import foreign
 from videsk_desktop.ui.surface import lettering, palette_changed
@@ -20,6 +20,23 @@ SHOWN_CHARACTERS = 8000
 MASK = "•"
 # Enough of the payload to tell two keys apart by eye; far too little to use one.
 _CLEAR_PAYLOAD = 6
+# What is wrong with a character at a place; other findings point to where a part or a claim begins.
+_DAMAGE = frozenset(
+    {
+        FindingCode.CONTROL_CHARACTER,
+        FindingCode.FOREIGN_CHARACTER,
+        FindingCode.WILL_BE_CUT,
+        FindingCode.NOT_BASE64URL,
+        FindingCode.STANDARD_BASE64,
+        FindingCode.PADDED,
+        FindingCode.SHORTENED_DISPLAY,
+        FindingCode.NON_CANONICAL_END,
+        FindingCode.SIGNATURE_NOT_CANONICAL,
+        FindingCode.HEADER_NOT_JSON,
+        FindingCode.PAYLOAD_DAMAGED,
+        FindingCode.PAYLOAD_NOT_UTF8,
+    }
+)
 PART_ROLES = (Role.ACCENT, Role.PAYLOAD, Role.SIGNATURE)
 
 
@@ -60,11 +77,11 @@ class KeyView(QPlainTextEdit):
         self.ensureCursorVisible()
         cursor.setPosition(self._places[index + 1], QTextCursor.MoveMode.KeepAnchor)
         spot = QTextEdit.ExtraSelection()
-        spot.cursor = cursor  # type: ignore[attr-defined]  # a public field the stubs leave out
+        spot.cursor = cursor
         marking = QTextCharFormat()
         marking.setBackground(colours()[Role.ACCENT])
         marking.setForeground(colours()[Role.ON_ACCENT])
-        spot.format = marking  # type: ignore[attr-defined]  # likewise
+        spot.format = marking
         self.setExtraSelections([spot])
 
     def retranslate(self, language: Language) -> None:
@@ -120,7 +137,7 @@ class KeyView(QPlainTextEdit):
         cursor.insertText(run, drawn)
 
     def _marked(self, diagnosis: Diagnosis) -> set[int]:
-        places = (self._index(finding) for finding in diagnosis.findings if finding.severity is not Severity.INFO)
+        places = (self._index(finding) for finding in diagnosis.findings if finding.code in _DAMAGE)
         return {place for place in places if place is not None}
 
     def _index(self, finding: Finding) -> int | None:

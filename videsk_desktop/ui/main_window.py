@@ -1,13 +1,20 @@
-"""The window: values in by methods, intents out by signals. It puts the rooms together and decides what is visible when.
+"""The window: values in by methods, intents out by signals. It puts the rooms together, and decides what is seen when.
 
 Knows no presenter, no network and no clock; whatever depends on the time is handed the time.
 """
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from videsk_desktop import APPLICATION_NAME
@@ -29,7 +36,7 @@ from videsk_desktop.ui.theme import apply_theme
 
 SMALLEST = QSize(1024, 680)
 USUAL = QSize(1200, 800)
-# Below this height the card gives some of its own to the tabs.
+# Below this height everything over the tabs gives some of its own to them.
 _LOW = 760
 
 
@@ -79,7 +86,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.first_screen)
         self._pages.addWidget(self.result)
         between = QVBoxLayout()
-        between.setContentsMargins(2 * SPACE, round(1.5 * SPACE), 2 * SPACE, 0)
+        between.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 0)
         between.addWidget(self.message)
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -118,7 +125,7 @@ class MainWindow(QMainWindow):
             "ask": self.key_box.ask_row.check_button.click,
             "cancel": self.cancel_requested,
             "close": self.close,
-            "focus_key": self._focus_key,
+            "focus_key": self.key_box.focus_key,
             "clear": self.clear_requested,
             "find": self._find,
             "next_tab": lambda: self.result.turn(1),
@@ -132,7 +139,7 @@ class MainWindow(QMainWindow):
         self.key_box.key_edit.addActions(
             [self.menus.actions[name] for name in ("paste", "paste_and_ask", "show_key", "clear")]
         )
-        self.menus.languages.triggered.connect(self._language_triggered)
+        self.menus.languages.triggered.connect(lambda action: self.language_chosen.emit(action.data()))
         self.menus.schemes.triggered.connect(self._scheme_triggered)
 
     @property
@@ -223,20 +230,13 @@ class MainWindow(QMainWindow):
         else:
             self.practice_requested.emit()
 
-    def _focus_key(self) -> None:
-        self.key_box.key_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.key_box.key_edit.selectAll()
-
     def _find(self) -> None:
         if self._pages.currentWidget() is self.result:
-            self.result.find()
+            self.result.find_segment()
 
     def _show_characters(self, shown: bool) -> None:  # noqa: FBT001 - a slot
         self.menus.actions["show_key"].setChecked(shown)
         self.result.set_shown(shown)
-
-    def _language_triggered(self, action: QAction) -> None:
-        self.language_chosen.emit(action.data())
 
     def _scheme_triggered(self, action: QAction) -> None:
         app = QApplication.instance()
@@ -257,7 +257,9 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the tabs enough room in a low window."""
         super().resizeEvent(event)
-        self.result.card.set_compact(compact=self.height() < _LOW)
+        compact = self.height() < _LOW
+        self.key_box.set_compact(compact=compact)
+        self.result.set_compact(compact=compact)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

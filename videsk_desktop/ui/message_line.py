@@ -42,7 +42,7 @@ class MessageLine(Card):
 
     def dismiss(self) -> None:
         """Take the words away."""
-        if self.isVisibleTo(self.parentWidget()):
+        if not self.isHidden():
             self.hide()
             self.dismissed.emit()
 

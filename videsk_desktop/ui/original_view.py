@@ -3,8 +3,10 @@
 The key itself stays masked here too until it is shown. Bounded: of a very long paste the beginning is shown.
 """
 
+import re
+
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QFont, QHideEvent, QShowEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
 
 from videsk_desktop.core.paste import Candidate
@@ -15,6 +17,7 @@ from videsk_desktop.ui.theme import Role, colours
 
 SHOWN_CHARACTERS = 4000
 MASK = "•"
+_KEYLIKE = re.compile(r"[A-Za-z0-9_-]{16,}")
 
 
 class OriginalView(QPlainTextEdit):
@@ -48,7 +51,7 @@ class OriginalView(QPlainTextEdit):
 
     def _fill(self) -> None:
         self.setPlainText("")
-        if not self.isVisibleTo(self.parentWidget()):
+        if self.isHidden():
             return
         cursor = QTextCursor(self.document())
         bounded = self._raw[:SHOWN_CHARACTERS]
@@ -74,9 +77,10 @@ class OriginalView(QPlainTextEdit):
         return kinds
 
     def _text(self, text: str, kind: str) -> str:
-        if kind == "key" and not self._shown:
-            return MASK * len(text)
-        return foreign(text, SHOWN_CHARACTERS)
+        if not self._shown:
+            # Also what looks like a piece of a key but was left out of it.
+            text = _masked(text) if kind != "key" else MASK * len(text)
+        return "↵\n".join(foreign(line, SHOWN_CHARACTERS) for line in text.split("\n"))
 
     def _format(self, kind: str) -> QTextCharFormat:
         table = colours()
@@ -90,13 +94,22 @@ class OriginalView(QPlainTextEdit):
             made.setFontStrikeOut(True)
         return made
 
-    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's signature
-        """Hold the text only while it is looked at."""
-        super().setVisible(visible)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the text when it is looked at."""
+        super().showEvent(event)
         self._fill()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go of the text when it is no longer looked at."""
+        super().hideEvent(event)
+        self.setPlainText("")
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
         if palette_changed(event):
             self._fill()
+
+
+def _masked(text: str) -> str:
+    return _KEYLIKE.sub(lambda run: MASK * len(run[0]), text)

@@ -1,12 +1,12 @@
 """What was removed on pasting, in one line, and the switch that opens the paste as it came."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from videsk_desktop.core.paste import Removed
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.removed import describe_removed
-from videsk_desktop.ui.surface import SPACE, ElidedText
+from videsk_desktop.ui.surface import SPACE, ElidedText, IconButton
 from videsk_desktop.ui.theme import Role
 
 
@@ -19,7 +19,7 @@ class RemovedLine(QWidget):
         super().__init__()
         self._what = ElidedText(Role.MUTED)
         self._what.setObjectName("removedLabel")
-        self._switch = QPushButton()
+        self._switch = IconButton("original")
         self._switch.setObjectName("originalButton")
         self._switch.setCheckable(True)
         self._switch.setFlat(True)
@@ -30,9 +30,9 @@ class RemovedLine(QWidget):
         row.setSpacing(SPACE)
         row.addWidget(self._what, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._switch)
-        kept = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        kept = self._switch.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(kept)
+        self._switch.setSizePolicy(kept)
 
     def show_removed(self, removed: tuple[Removed, ...], raw: str, language: Language) -> None:
         """Say what was removed from ``raw``; nothing at all is said with silence."""
@@ -41,7 +41,6 @@ class RemovedLine(QWidget):
         if removed:
             what = describe_removed(removed, raw, language)
             self._what.setText(language.text("RemovedLine", "Removed on pasting: {what}").format(what=what))
-        self._what.setToolTip("")
 
     def set_original_offered(self, offered: bool) -> None:  # noqa: FBT001 - a setter
         """Offer the switch only when there is a paste to open."""

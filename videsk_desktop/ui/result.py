@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from videsk_desktop.core.answer import Accepted, Refused
 from videsk_desktop.core.check import CheckRecord
@@ -14,6 +14,7 @@ from videsk_desktop.i18n import Language
 from videsk_desktop.texts.card import answer_card, forecast_card
 from videsk_desktop.texts.steps import phase_in_progress
 from videsk_desktop.ui.detail_tab import DetailTab
+from videsk_desktop.ui.flat_tabs import FlatTabs
 from videsk_desktop.ui.key_tab import KeyTab
 from videsk_desktop.ui.segments_tab import SegmentsTab
 from videsk_desktop.ui.surface import SPACE
@@ -40,19 +41,15 @@ class Result(QWidget):
         self.segments_tab = SegmentsTab()
         self.segments_tab.load_all_requested.connect(self.load_all_requested)
         self.detail_tab = DetailTab()
-        self.tabs = QTabWidget()
+        self.tabs = FlatTabs()
         self.tabs.setObjectName("tabs")
-        self.tabs.setDocumentMode(True)
         for tab in (self.key_tab, self.segments_tab, self.detail_tab):
             self.tabs.addTab(tab, "")
         self.tabs.tabBarClicked.connect(self._choose_tab)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, round(1.5 * SPACE), 0, 0)
-        column.setSpacing(round(1.5 * SPACE))
-        around_card = QVBoxLayout()
-        around_card.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
-        around_card.addWidget(self.card)
-        column.addLayout(around_card)
+        column.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 0)
+        column.setSpacing(SPACE)
+        column.addWidget(self.card)
         column.addWidget(self.tabs, 1)
 
     @property
@@ -109,6 +106,11 @@ class Result(QWidget):
         self.segments_tab.show_segments(collection, loading=loading)
         self._name_tabs()
 
+    def set_compact(self, *, compact: bool) -> None:
+        """Leave the tabs enough room in a low window."""
+        self.card.set_compact(compact=compact)
+        self.key_tab.set_compact(compact=compact)
+
     def set_shown(self, shown: bool) -> None:  # noqa: FBT001 - a slot
         """Show or mask the key."""
         self.key_tab.key_view.set_shown(shown)
@@ -118,7 +120,7 @@ class Result(QWidget):
         self._user_chose_tab = True
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
 
-    def find(self) -> None:
+    def find_segment(self) -> None:
         """Let the user type which segment to find."""
         self._user_chose_tab = True
         self.tabs.setCurrentWidget(self.segments_tab)
@@ -169,7 +171,7 @@ class Result(QWidget):
         exchange = self._previous.exchange
         if exchange is None:
             return language.text("Result", "Before: {headline}").format(headline=card.headline)
-        time = language.locale.toString(exchange.started_at.astimezone().time(), "HH:mm:ss")
+        time = f"{exchange.started_at.astimezone():%H:%M:%S}"
         return language.text("Result", "At {time}: {headline}").format(time=time, headline=card.headline)
 
     def _say_busy(self, step: str) -> None:

@@ -3,9 +3,11 @@
 Knows no view. Rows are Segments of a Collection that only ever grows; the texts of cells are made once a row.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFont, QIcon
 
 from videsk_desktop.core.segments import Collection, Irregularity, Segment, columns
 from videsk_desktop.i18n import Language
@@ -20,6 +22,7 @@ SEGMENT_ROLE = Qt.ItemDataRole.UserRole
 _ROOT = QModelIndex()
 
 _Index = QModelIndex | QPersistentModelIndex
+_Look = Callable[[Segment, str], object]
 
 
 class SegmentsModel(QAbstractTableModel):
@@ -37,6 +40,12 @@ class SegmentsModel(QAbstractTableModel):
         self._sorted_by = -1
         self._descending = False
         self._fixed_font = lettering(fixed=True)
+        self._looks: dict[int, _Look] = {
+            Qt.ItemDataRole.TextAlignmentRole: self._alignment,
+            Qt.ItemDataRole.DecorationRole: self._decoration,
+            Qt.ItemDataRole.FontRole: self._font,
+            Qt.ItemDataRole.ToolTipRole: self._note,
+        }
 
     @property
     def loaded(self) -> int:
@@ -126,23 +135,26 @@ class SegmentsModel(QAbstractTableModel):
         segment = self._collection.segments[row]
         if role == SEGMENT_ROLE:
             return segment
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return alignment(value_of(segment, self._columns[column]))
-        if role == Qt.ItemDataRole.DecorationRole:
-            flagged = column == 0 and segment.irregularity is not None
-            return icon("warning", Role.AMBER) if flagged else swatch(value_of(segment, self._columns[column]))
-        if role == Qt.ItemDataRole.FontRole and self._columns[column] == "id":
-            return self._fixed_font
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._note(segment, self._columns[column])
-        return None
+        look = self._looks.get(role)
+        return look(segment, self._columns[column]) if look is not None else None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    @staticmethod
+    def _alignment(segment: Segment, column: str) -> Qt.AlignmentFlag:
+        return alignment(value_of(segment, column))
+
+    @staticmethod
+    def _decoration(segment: Segment, column: str) -> QIcon | QColor | None:
+        if column == "name" and segment.irregularity is not None:
+            return icon("warning", Role.AMBER)
+        return swatch(value_of(segment, column))
+
+    def _font(self, _segment: Segment, column: str) -> QFont | None:
+        return self._fixed_font if column == "id" else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the name of a field, or the number of a row in the server's order, from 1."""
         if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            return self._header_alignment(section)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Vertical:
@@ -151,6 +163,12 @@ class SegmentsModel(QAbstractTableModel):
             return None
         known = {"name": self._language.text("SegmentsModel", "Name"), "id": self._language.text("SegmentsModel", "ID")}
         return known.get(self._columns[section]) or foreign(self._columns[section], LONGEST_NAME)
+
+    def _header_alignment(self, section: int) -> Qt.AlignmentFlag:
+        """Stand over numbers where the first value is one."""
+        if self._collection is None or not len(self._collection) or not 0 <= section < len(self._columns):
+            return alignment("")
+        return alignment(value_of(self._collection.segments[0], self._columns[section]))
 
     def _note(self, segment: Segment, column: str) -> str | None:
         """Return what is worth saying about a cell: why a row is flagged, when an id was made."""

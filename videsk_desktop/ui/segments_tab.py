@@ -4,8 +4,15 @@ Three pages: nothing yet, an empty list, the table. Knows no network: more rows 
 """
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from videsk_desktop.core.segments import Collection, StopReason
 from videsk_desktop.i18n import Language
@@ -15,7 +22,7 @@ from videsk_desktop.ui.segments_model import SEGMENT_ROLE, SegmentsModel
 from videsk_desktop.ui.surface import SPACE, IconButton, Text, lettering, palette_changed
 from videsk_desktop.ui.theme import Role
 
-_WIDTHS = {"name": 22, "id": 25}
+_WIDTHS = {"name": 30, "id": 25}
 _OTHER_WIDTH = 16
 
 
@@ -32,7 +39,7 @@ class SegmentsTab(QWidget):
         self.model = SegmentsModel()
         self._build()
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        column.setContentsMargins(0, SPACE, 0, SPACE)
         column.addWidget(self._pages)
 
     def _build(self) -> None:
@@ -41,9 +48,7 @@ class SegmentsTab(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(280)
         self.filter.textChanged.connect(self._filter_changed)
-        self._search_mark: QAction = self.filter.addAction(
-            icon("search", Role.MUTED), QLineEdit.ActionPosition.LeadingPosition
-        )
+        self._search_mark = self.filter.addAction(icon("search", Role.MUTED), QLineEdit.ActionPosition.LeadingPosition)
         self._count = Text(bold=True)
         self._count.setObjectName("segmentsCount")
         self.load_all_button = IconButton("load-all")

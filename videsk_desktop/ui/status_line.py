@@ -24,6 +24,7 @@ class StatusLine(QStatusBar):
         self._elapsed = Text(Role.MUTED)
         self._clock = Text(Role.MUTED)
         for label in (self._fingerprint, self._elapsed, self._clock):
+            label.setContentsMargins(0, 0, 3 * SPACE, 0)
             self.addWidget(label)
 
     def show_key(self, diagnosis: Diagnosis | None, record: CheckRecord | None) -> None:

@@ -51,7 +51,7 @@ class StepsList(QListWidget):
         self.setFixedHeight(self._height())
 
     def _height(self) -> int:
-        return round(2 * self.fontMetrics().height() + 2.5 * SPACE)
+        return 2 * self.fontMetrics().height() + SPACE + 6
 
     def show_phases(self, phases: tuple[Phase, ...]) -> None:
         """Show exactly these phases, all others as not reached."""
@@ -98,12 +98,16 @@ class StepsList(QListWidget):
 class _Steps(QStyledItemDelegate):
     """A sign, the step's name, and under it how long it took; a line leads on to the next."""
 
+    def __init__(self, view: QListWidget) -> None:
+        super().__init__(view)
+        self._view = view
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         table = colours()
         phase: Phase | None = index.data(_PHASE)
         name, role = _LOOKS[phase.state] if phase is not None else _PENDING
-        box: QRect = option.rect  # type: ignore[attr-defined]  # the stubs leave the fields out
-        line = option.fontMetrics.height()  # type: ignore[attr-defined]  # likewise
+        box: QRect = option.rect
+        line = option.fontMetrics.height()
         top = box.top() + SPACE // 2
         painter.save()
         paint(painter, name, role, QRectF(box.left() + 2, top + (line - _ICON) / 2, _ICON, _ICON))
@@ -119,9 +123,10 @@ class _Steps(QStyledItemDelegate):
             painter.drawLine(reached, words.center().y(), box.right() - SPACE, words.center().y())
         painter.setFont(lettering())
         painter.setPen(table[role if phase is not None else Role.MUTED])
-        painter.drawText(words.translated(0, line + 2), Qt.AlignmentFlag.AlignVCenter, str(index.data(Qt.ItemDataRole.StatusTipRole)))
+        painter.drawText(
+            words.translated(0, line + 2), Qt.AlignmentFlag.AlignVCenter, str(index.data(Qt.ItemDataRole.StatusTipRole))
+        )
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        view: QListWidget = option.widget  # type: ignore[attr-defined]  # likewise
-        return QSize(view.viewport().width() // len(PhaseName), view.viewport().height())
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        return QSize(self._view.viewport().width() // len(PhaseName), self._view.viewport().height())

@@ -3,9 +3,11 @@
 Every label here is plain text: what customers and servers write is never read as markup.
 """
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QSizePolicy
+from PySide6.QtGui import QFont, QFontDatabase, QHelpEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QSizePolicy, QToolTip
 
 from videsk_desktop.ui.icons import icon
 from videsk_desktop.ui.theme import Role, colours
@@ -70,6 +72,14 @@ class ElidedText(Text):
     def __init__(self, role: Role = Role.TEXT, *, size: float = 1.0, bold: bool = False, fixed: bool = False) -> None:
         super().__init__(role, size=size, bold=bold, fixed=fixed)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def event(self, event: QEvent) -> bool:
+        """Show the whole in a tooltip where it does not fit, literally, whoever wrote it."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
+            QToolTip.showText(event.globalPos(), "" if fits else f"<span>{escape(self.text())}</span>", self)
+            return True
+        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for a line's height and next to no width."""

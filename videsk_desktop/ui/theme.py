@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 _WISH = "videskScheme"
 _SMALLEST_POINTS = 10.0
+_OUTLINE = 140
+_OUTLINED = ("QLineEdit", "QPlainTextEdit", "QTableView", "QListView", "QPushButton", "QComboBox")
 
 
 class Scheme(StrEnum):
@@ -114,12 +116,22 @@ def apply_theme(app: QApplication, scheme: str) -> None:
         app.setFont(font)
         app.styleHints().colorSchemeChanged.connect(lambda _: _follow(app))
     app.setProperty(_WISH, str(scheme))
-    app.setPalette(_palette(colours_of(Scheme(scheme))))
+    _paint(app, colours_of(Scheme(scheme)))
 
 
 def _follow(app: QApplication) -> None:
     if app.property(_WISH) == Scheme.SYSTEM:
-        app.setPalette(_palette(colours_of(Scheme.SYSTEM)))
+        _paint(app, colours_of(Scheme.SYSTEM))
+
+
+def _paint(app: QApplication, table: Colours) -> None:
+    palette = _palette(table)
+    app.setPalette(palette)
+    # WORKAROUND(QFusionStyle, outline() in qfusionstyle.cpp): Fusion draws the outline of a field as its window colour
+    # made 1.4 times darker, which nobody can see in a dark window. These draw nothing else in that colour.
+    palette.setColor(QPalette.ColorRole.Window, table[Role.EDGE].lighter(_OUTLINE))
+    for outlined in _OUTLINED:
+        app.setPalette(palette, outlined)  # type: ignore[arg-type]  # a class's name: the stubs want bytes, PySide a str
 
 
 def _resolved(scheme: Scheme) -> Scheme:

@@ -5,20 +5,21 @@ Its height never changes with what it says. Knows no code: it is handed words, a
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.card import CardText, NextStep
 from videsk_desktop.texts.steps import actor_name
 from videsk_desktop.ui.badge import Badge
 from videsk_desktop.ui.icons import paint, pixmap
+from videsk_desktop.ui.roll import Roll, flowing
 from videsk_desktop.ui.surface import SPACE, Card, ElidedText, Text, palette_changed
 from videsk_desktop.ui.theme import Role, colours
 from videsk_desktop.ui.tones import Look
 
 _SIGN = 60
-_BODY_LINES = 4.2
-_COMPACT_BODY_LINES = 3.2
+_BODY_LINES = 4.8
+_COMPACT_BODY_LINES = 4.2
 _SMALL_ICON = 16
 
 
@@ -53,12 +54,12 @@ class VerdictCard(Card):
         self._warning_icon = QLabel()
         self._warning = ElidedText(bold=True)
         self._warning.setObjectName("verdictWarning")
-        self._quote = ElidedText(Role.MUTED, fixed=True)
+        self._quote = ElidedText(Role.MUTED, size=0.95, fixed=True)
         self._quote.setObjectName("verdictQuote")
         for label in (self.headline, self.detail, self.next_step):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            flowing(label)
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
@@ -69,26 +70,18 @@ class VerdictCard(Card):
         columns = QHBoxLayout(body)
         columns.setContentsMargins(0, 0, SPACE, 0)
         columns.setSpacing(4 * SPACE)
-        for title, words in ((self._why_title, self.detail), (self._next_title, self.next_step)):
+        for parts in ((self._why_title, self.detail, self._quote), (self._next_title, self.next_step)):
             column = QVBoxLayout()
             column.setSpacing(3)
-            column.addWidget(title)
-            column.addWidget(words)
+            for part in parts:
+                column.addWidget(part)
             column.addStretch(1)
             columns.addLayout(column, 1)
-        self._body = QScrollArea()
-        self._body.setWidget(body)
-        self._body.setWidgetResizable(True)
-        self._body.setFrameShape(QFrame.Shape.NoFrame)
-        self._body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._body.viewport().setAutoFillBackground(False)
-        body.setAutoFillBackground(False)
+        self._body = Roll(body)
         foot = QHBoxLayout()
         foot.setSpacing(6)
         foot.addWidget(self._warning_icon)
-        foot.addWidget(self._warning, 3)
-        foot.addWidget(self._quote, 2)
+        foot.addWidget(self._warning, 1)
         words = QVBoxLayout()
         words.setSpacing(SPACE - 1)
         words.addLayout(top)
@@ -119,15 +112,19 @@ class VerdictCard(Card):
         self._card, self._look, self._answered = card, look, answered
         self.headline.setText(card.headline)
         self.detail.setText(card.why)
-        self.next_step.setText("\n".join(_step(step, language) for step in card.next_steps))
+        actors = {step.actor for step in card.next_steps}
+        alone = len(actors) == 1
+        self.next_step.setText("\n".join(step.text if alone else _step(step, language) for step in card.next_steps))
         self._why_title.setText(language.text("VerdictCard", "Why"))
-        self._next_title.setText(language.text("VerdictCard", "What to do"))
+        to_do = language.text("VerdictCard", "What to do")
+        self._next_title.setText(f"{to_do}  ·  {actor_name(actors.pop(), language)}" if alone else to_do)
         self._why_title.setVisible(bool(card.why))
         self._next_title.setVisible(bool(card.next_steps))
         self._before.setText(before)
-        self._warning.setText(" ".join(card.warnings))
+        self._warning.setText("  ·  ".join(card.warnings))
         self._warning_icon.setVisible(bool(card.warnings))
         self._quote.setText(f"“{card.server_words}”" if card.server_words else "")
+        self._quote.setVisible(bool(card.server_words))
         self._body.verticalScrollBar().setValue(0)
         self._tint()
 
@@ -145,7 +142,7 @@ class VerdictCard(Card):
         lines = _COMPACT_BODY_LINES if compact else _BODY_LINES
         line = self.detail.fontMetrics().lineSpacing()
         large = self.headline.fontMetrics().lineSpacing()
-        chrome = self.badge.sizeHint().height() + 6 * SPACE + self._quote.fontMetrics().lineSpacing()
+        chrome = self.badge.sizeHint().height() + 6 * SPACE + self._warning.fontMetrics().lineSpacing()
         self.setFixedHeight(round(chrome + large + (lines + 1.2) * line))
 
     def retranslate(self, language: Language) -> None:

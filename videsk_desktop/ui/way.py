@@ -20,7 +20,9 @@ class Way(QAbstractButton):
         self.setCheckable(checkable)
         self.setAutoExclusive(checkable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        grows = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        grows.setHeightForWidth(True)
+        self.setSizePolicy(grows)
         self._sign = QLabel()
         self._title = Text(size=1.1, bold=True, wrap=True)
         self._explanation = Text(Role.MUTED, wrap=True)
@@ -29,7 +31,7 @@ class Way(QAbstractButton):
         words.addWidget(self._title)
         words.addWidget(self._explanation)
         words.addStretch(1)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACE, round(1.5 * SPACE), 2 * SPACE, round(1.5 * SPACE))
         row.setSpacing(round(1.5 * SPACE))
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -50,6 +52,10 @@ class Way(QAbstractButton):
         lines = self._title.fontMetrics().lineSpacing() + 3 * self._explanation.fontMetrics().lineSpacing()
         return QSize(240, lines + 4 * SPACE)
 
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Take more where the words need it."""
+        return max(self.sizeHint().height(), self._row.totalHeightForWidth(width))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the tile."""
         table = colours()
@@ -60,7 +66,7 @@ class Way(QAbstractButton):
         painter.setBrush(table[Role.ACCENT_SOFT if self.isChecked() or self.underMouse() else Role.BASE])
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
 
-    def enterEvent(self, _event: QEvent) -> None:  # type: ignore[override]  # every event would do
+    def enterEvent(self, _event: QEvent) -> None:
         """Answer the mouse."""
         self.update()
 
