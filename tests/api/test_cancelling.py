@@ -39,6 +39,7 @@ async def give_up(client, key, name, *, heard=None):
     assert SECRET not in repr(caught.value)
     assert phases[-1].name is name
     assert phases[-1].state is PhaseState.FAILED
+    await asyncio.sleep(0)
     assert {task for task in asyncio.all_tasks() - before if "accept" not in repr(task.get_coro())} == set()
     gc.collect()
 

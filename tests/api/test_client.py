@@ -10,7 +10,6 @@ from tests.api.secret import SECRET
 from tests.servers import closed_port, raw_server, saying, serving, tls_context
 from videsk_desktop import __version__
 from videsk_desktop.api.client import VideskClient, asgi_client
-from videsk_desktop.checking import Client
 from videsk_desktop.core.exchange import Environment, EnvironmentKind, PhaseName, PhaseState
 from videsk_desktop.core.key import ApiKey
 from videsk_desktop.core.verdicts import Fault
@@ -40,11 +39,6 @@ def site():
 def practice_site():
     with serving(create_app()) as site:
         yield site
-
-
-def test_it_is_the_client_that_a_check_asks_for():
-    client: Client = VideskClient(Environment(EnvironmentKind.CUSTOM, "Test", "http://127.0.0.1:1"))
-    assert client.environment.name == "Test"
 
 
 async def test_a_request_carries_the_documented_headers_and_no_others(ask, site):
