@@ -1,0 +1,123 @@
+"""The window from start to end: the composition root, and the only module that imports qasync.
+
+The start is told in this order, because whatever the first picture does not need would delay it by half again:
+
+1. QApplication, theme and language: what the first picture is made of.
+2. The window is made, shown and painted. What the user does from here on waits in Qt's queue.
+3. Only now qasync, httpx and the practice API are imported, and ``Wiring`` joins the window to a presenter.
+4. asyncio's loop runs on Qt's. One coroutine lasts as long as the program and waits to be told to end.
+5. The window never closes by itself: its close event is a request. That coroutine ends what is under way, lets the
+   window close and returns, while the loop still runs: after ``aboutToQuit`` nothing could be awaited any more.
+
+Dialogs are opened, never executed: a nested event loop inside a coroutine hangs for good.
+"""
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from videsk_desktop import APPLICATION_ID, APPLICATION_NAME, __version__, logs
+from videsk_desktop.core.exchange import PRACTICE, VIDESK, Environment
+from videsk_desktop.i18n import Language
+from videsk_desktop.paths import profile_folder, resource
+from videsk_desktop.settings import custom_environment, load
+from videsk_desktop.ui.main_window import MainWindow
+from videsk_desktop.ui.theme import apply_theme
+
+if TYPE_CHECKING:
+    from videsk_desktop.wiring import Wiring
+
+# A window manager that keeps the window hidden must not hold up the program.
+_LONGEST_WAIT_FOR_PAINT_MS = 500
+
+
+def run(*, practice: bool, base_url: str | None, language: str | None, profile: Path | None) -> int:
+    """Open the window; return the exit status once it has closed: 0, or 128 and the signal's number.
+
+    ``base_url`` is asked instead of Videsk (ValueError where it is no address a key may go to); ``language`` and
+    ``profile`` override what was kept, and where.
+    """
+    environment = _first_environment(practice=practice, base_url=base_url)
+    logs.set_up()
+    folder = profile_folder(profile)
+    kept = load(folder)
+    app = _application()
+    apply_theme(app, kept.settings.theme)
+    code = language or kept.settings.language
+    spoken = Language(code) if code else Language.of_system()
+    window = MainWindow(spoken)
+    window.show()
+    _wait_for_paint(app, window)
+
+    from qasync import QEventLoop as LoopOnQt  # noqa: PLC0415 - after the first paint: step 3
+
+    from videsk_desktop.wiring import Wiring  # noqa: PLC0415 - brings httpx and the practice API
+
+    wiring = Wiring(window, environment=environment, language=spoken, kept=kept, folder=folder)
+    logs.catch_unhandled(wiring.say_internal_error)
+    with LoopOnQt(app) as loop:
+        loop.set_exception_handler(logs.loop_exception_handler)
+        return int(loop.run_until_complete(_until_closed(window, wiring)))
+
+
+def _first_environment(*, practice: bool, base_url: str | None) -> Environment:
+    # Never kept from the last time: a program that starts in practice by itself answers real keys with play.
+    if practice:
+        return PRACTICE
+    if base_url is None or base_url.rstrip("/") == VIDESK.base_url:
+        return VIDESK
+    return custom_environment(base_url)
+
+
+def _application() -> QApplication:
+    QApplication.setApplicationName(APPLICATION_NAME)
+    QApplication.setApplicationDisplayName(APPLICATION_NAME)
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName(APPLICATION_ID)
+    app = QApplication([APPLICATION_NAME])
+    app.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def _wait_for_paint(app: QApplication, window: MainWindow) -> None:
+    waited = QElapsedTimer()
+    waited.start()
+    handle = window.windowHandle()
+    # What the user does meanwhile stays in the queue until there is somebody to hear it.
+    flags = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
+    while not handle.isExposed() and not waited.hasExpired(_LONGEST_WAIT_FOR_PAINT_MS):
+        app.processEvents(flags, 10)
+    app.processEvents(flags)
+
+
+async def _until_closed(window: MainWindow, wiring: "Wiring") -> int:
+    told_to_end: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+    def end(status: int) -> None:
+        if not told_to_end.done():
+            told_to_end.set_result(status)
+
+    window.close_requested.connect(lambda: end(0))
+    _end_on_signals(end)
+    wiring.begin()
+    status = await told_to_end
+    await wiring.close()
+    window.allow_close()
+    window.close()
+    return status
+
+
+def _end_on_signals(end: Callable[[int], None]) -> None:
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Windows has no such handlers; there a console's Ctrl+C ends the process itself.
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(number, end, 128 + number)

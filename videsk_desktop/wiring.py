@@ -1,0 +1,173 @@
+"""Joins the window to its presenter: the user's intents in, what is to be shown out, and what is kept between starts.
+
+The only place that knows both sides, and where a presenter's client comes from: Videsk's over the network, practice's
+in this process.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from videsk_desktop.api.client import VideskClient, asgi_client
+from videsk_desktop.checking import Client
+from videsk_desktop.core.answer import Answer, CannotBeSent, NotJudged
+from videsk_desktop.core.check import CheckRecord
+from videsk_desktop.core.diagnosis import Diagnosis
+from videsk_desktop.core.exchange import PRACTICE, VIDESK, Environment
+from videsk_desktop.i18n import Language
+from videsk_desktop.practice.app import create_app
+from videsk_desktop.practice.samples import sample_keys
+from videsk_desktop.presenter import Presenter
+from videsk_desktop.settings import BROKEN_FILE_NAME, Loaded, Settings, Theme, save
+from videsk_desktop.texts.names import expected_name
+from videsk_desktop.ui.main_window import MainWindow
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Wiring:
+    """One window at work. Must be kept alive as long as the window; ``close`` before either goes.
+
+    ``kept``: the settings as they were loaded from ``folder``; ``environment``: the one to begin with.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        *,
+        environment: Environment,
+        language: Language,
+        kept: Loaded,
+        folder: Path,
+        now: Callable[[], datetime] = _now,
+    ) -> None:
+        self._window = window
+        self._language = language
+        self._settings: Settings = kept.settings
+        self._kept = kept
+        self._folder = folder
+        self._now = now
+        self._environments = [VIDESK, PRACTICE, *kept.settings.environments]
+        if environment not in self._environments:
+            self._environments.append(environment)
+        self._practice_app = create_app(clock=now)
+        self._qt_words = QTranslator()
+        self.presenter = Presenter(environment=environment, client_for=self._client_for, now=now)
+        self._connect_intents()
+        self._connect_shows()
+
+    def begin(self) -> None:
+        """Fill the window for the first time, and say what could not be read of the settings."""
+        self._speak(self._language)
+        self._window.menus.choose(self._window.menus.schemes, self._settings.theme)
+        self._show_environment(self.presenter.environment)
+        if self._kept.broken:
+            text = self._language.text("Wiring", "The settings could not be read; the defaults are used. See {name}.")
+            self._window.show_error(text.format(name=BROKEN_FILE_NAME))
+        elif self._kept.unusable:
+            text = self._language.text("Wiring", "These settings could not be used; the defaults are used: {names}")
+            self._window.show_error(text.format(names=", ".join(self._kept.unusable)))
+
+    async def close(self) -> None:
+        """End everything that is under way."""
+        await self.presenter.close()
+
+    def say_internal_error(self, kind: str) -> None:
+        """Show that an exception of ours, of the type ``kind``, was caught by nobody."""
+        text = self._language.text(
+            "Wiring", "Something went wrong in this program ({kind}). What you see may be incomplete."
+        )
+        self._window.show_error(text.format(kind=kind))
+
+    def _connect_intents(self) -> None:
+        window, presenter = self._window, self.presenter
+        window.pasted.connect(presenter.take)
+        window.text_edited.connect(presenter.take)
+        window.candidate_chosen.connect(presenter.choose_candidate)
+        window.check_requested.connect(presenter.check)
+        window.paste_and_check_requested.connect(presenter.check)
+        window.cancel_requested.connect(presenter.cancel)
+        window.clear_requested.connect(presenter.clear)
+        window.load_all_requested.connect(presenter.load_all)
+        window.environment_chosen.connect(self._choose_environment)
+        window.practice_requested.connect(lambda: presenter.choose_environment(PRACTICE))
+        window.sample_chosen.connect(self._take_sample)
+        window.language_chosen.connect(self._choose_language)
+        window.theme_chosen.connect(self._keep_theme)
+
+    def _connect_shows(self) -> None:
+        window, presenter = self._window, self.presenter
+        presenter.diagnosed.connect(self._show_diagnosis)
+        presenter.cleared.connect(window.show_empty)
+        presenter.environment_changed.connect(self._show_environment)
+        presenter.busy_changed.connect(window.show_busy)
+        presenter.phase_changed.connect(window.show_phase)
+        presenter.checked.connect(self._show_record)
+        presenter.segments_changed.connect(window.show_segments)
+        presenter.loading_stopped.connect(self._show_loading_stopped)
+        presenter.failed.connect(self.say_internal_error)
+
+    def _client_for(self, environment: Environment) -> Client:
+        if environment == PRACTICE:
+            return asgi_client(self._practice_app, deadline_s=self._settings.deadline_s)
+        return VideskClient(environment, deadline_s=self._settings.deadline_s)
+
+    def _choose_environment(self, name: str) -> None:
+        chosen = next((each for each in self._environments if each.name == name), None)
+        if chosen is not None:
+            self.presenter.choose_environment(chosen)
+
+    def _take_sample(self, name: str) -> None:
+        # Made now, not at the start: an example that expired three days ago must not have expired four days ago.
+        sample = next((each for each in sample_keys(self._now()) if each.name == name), None)
+        if sample is not None:
+            self.presenter.choose_environment(PRACTICE)
+            self.presenter.take(sample.key)
+
+    def _choose_language(self, code: str) -> None:
+        self._speak(Language(code))
+        self._keep(replace(self._settings, language=code))
+
+    def _keep_theme(self, theme: str) -> None:
+        self._keep(replace(self._settings, theme=Theme(theme)))
+
+    def _keep(self, settings: Settings) -> None:
+        self._settings = settings
+        try:
+            save(self._folder, settings)
+        except OSError as error:
+            text = self._language.text("Wiring", "The settings could not be saved: {reason}")
+            self._window.show_error(text.format(reason=error.strerror or type(error).__name__))
+
+    def _speak(self, language: Language) -> None:
+        self._language = language
+        QLocale.setDefault(language.locale)
+        # The words on Qt's own buttons and menus.
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        QCoreApplication.removeTranslator(self._qt_words)
+        if self._qt_words.load(f"qtbase_{language.code}", folder):
+            QCoreApplication.installTranslator(self._qt_words)
+        self._window.retranslate(language)
+
+    def _show_environment(self, environment: Environment) -> None:
+        self._window.set_environments(self._environments, environment)
+        samples = sample_keys(self._now()) if environment == PRACTICE else ()
+        self._window.set_samples([(each.name, each.expects) for each in samples])
+
+    def _show_diagnosis(self, diagnosis: Diagnosis) -> None:
+        self._window.show_diagnosis(diagnosis, self._now())
+
+    def _show_record(self, record: CheckRecord, previous: CheckRecord | None) -> None:
+        diagnosis = self.presenter.diagnosis
+        if diagnosis is not None:
+            self._window.show_record(record, diagnosis, self._now(), previous)
+
+    def _show_loading_stopped(self, answer: Answer) -> None:
+        expected = answer.fault if isinstance(answer, NotJudged | CannotBeSent) else answer.verdict
+        text = self._language.text("Wiring", "The other segments could not be loaded: {reason}")
+        self._window.show_error(text.format(reason=expected_name(expected, self._language)))
