@@ -13,13 +13,14 @@ from videsk_desktop.paths import resource
 LANGUAGES = ("es", "en")
 _LOCALES = {"es": "es_CL", "en": "en_US"}
 
+_LARGEST = 2**63 - 1
 _MINUTE = 60
 _HOUR = 60 * _MINUTE
 _DAY = 24 * _HOUR
 _MONTH = 30.4375 * _DAY
 _YEAR = 365.25 * _DAY
 # From here on the larger unit tells more than the smaller one.
-_MONTHS_FROM = 60 * _DAY
+_MONTHS_FROM = 61 * _DAY
 _YEARS_FROM = 2 * _YEAR
 
 
@@ -74,7 +75,8 @@ class Language:
 
     def number(self, value: int) -> str:
         """Return a whole number with the language's thousands separators."""
-        text = self._locale.toString(abs(value))
+        # Qt's integers have 64 bits, those of JSON any number.
+        text = self._locale.toString(abs(value)) if abs(value) <= _LARGEST else str(abs(value))
         return f"−{text}" if value < 0 else text
 
     def duration(self, seconds: float) -> str:

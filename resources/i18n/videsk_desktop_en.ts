@@ -93,6 +93,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>A part has %n characters, a length that no part can have: one was lost or added.</source>
+            <translation>
+                <numerusform>A part has %n character, a length that no part can have: one was lost or added.</numerusform>
+                <numerusform>A part has %n characters, a length that no part can have: one was lost or added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>It needs three parts separated by dots; there are %n here.</source>
             <translation>
                 <numerusform>It needs three parts separated by dots; there is %n here.</numerusform>

@@ -1226,6 +1226,10 @@
             <translation>La respuesta llegó incompleta; el API Key sigue sin evaluar</translation>
         </message>
         <message>
+            <source>The answer cannot be read; the API Key is still not evaluated</source>
+            <translation>La respuesta no se puede leer; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
             <source>The answer finds fault with the request, not with the API Key.</source>
             <translation>La respuesta objeta la solicitud, no el API Key.</translation>
         </message>
@@ -1366,6 +1370,10 @@
             <translation>Este API Key no se puede enviar tal como está</translation>
         </message>
         <message>
+            <source>This API Key is not one of the samples and cannot be evaluated here</source>
+            <translation>Este API Key no es de los ejemplos y aquí no se puede evaluar</translation>
+        </message>
+        <message>
             <source>This answer does not have the form of Videsk's.</source>
             <translation>Esta respuesta no tiene la forma de las de Videsk.</translation>
         </message>
@@ -1414,10 +1422,6 @@
             <translation>Videsk no está disponible; el API Key sigue sin evaluar</translation>
         </message>
         <message>
-            <source>Videsk's answer cannot be read; the API Key is still not evaluated</source>
-            <translation>La respuesta de Videsk no se puede leer; el API Key sigue sin evaluar</translation>
-        </message>
-        <message>
             <source>Wait and ask again.</source>
             <translation>Espera y consulta otra vez.</translation>
         </message>
@@ -1434,12 +1438,8 @@
             <translation>Donde se esperaba TLS llegó texto sin cifrar. No fue Videsk quien respondió.</translation>
         </message>
         <message>
-            <source>You are in practice. This API Key is not one of the samples and cannot be evaluated here.</source>
-            <translation>Estás en práctica. Este API Key no es de los ejemplos y aquí no se puede evaluar.</translation>
-        </message>
-        <message>
-            <source>You are in practice; this API Key is not evaluated here</source>
-            <translation>Estás en práctica; este API Key no se evalúa aquí</translation>
+            <source>You are in practice.</source>
+            <translation>Estás en práctica.</translation>
         </message>
         <message>
             <source>a sign-in portal</source>
@@ -1486,13 +1486,16 @@
             <source>A name is there more than once; Videsk reads the last one.</source>
             <translation>Un nombre aparece más de una vez; Videsk lee el último.</translation>
         </message>
+        <message numerus="yes">
+            <source>A part has %n characters, a length that no part can have: one was lost or added.</source>
+            <translation>
+                <numerusform>Una parte tiene %n carácter, un largo imposible: faltó o sobró alguno.</numerusform>
+                <numerusform>Una parte tiene %n caracteres, un largo imposible: faltó o sobró alguno.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A part has a length that no part can have: a character was lost or added.</source>
             <translation>Una parte tiene un largo imposible: faltó o sobró un carácter.</translation>
-        </message>
-        <message>
-            <source>A part has {characters} characters, a length that no part can have: one was lost or added.</source>
-            <translation>Una parte tiene {characters} caracteres, un largo imposible: faltó o sobró uno.</translation>
         </message>
         <message>
             <source>All its letters are of one case: capitals and small letters were lost on the way.</source>
@@ -1917,8 +1920,20 @@
             <translation>un texto</translation>
         </message>
         <message>
+            <source>date of issue (iat)</source>
+            <translation>fecha de emisión (iat)</translation>
+        </message>
+        <message>
+            <source>expiry (exp)</source>
+            <translation>fecha de expiración (exp)</translation>
+        </message>
+        <message>
             <source>nothing (null)</source>
             <translation>nada (null)</translation>
+        </message>
+        <message>
+            <source>start (nbf)</source>
+            <translation>fecha de inicio (nbf)</translation>
         </message>
         <message>
             <source>true or false</source>
@@ -2689,6 +2704,10 @@
         <message>
             <source>Find a segment by name, ID or any field</source>
             <translation>Buscar un segmento por nombre, ID o cualquier campo</translation>
+        </message>
+        <message>
+            <source>How complete the list is</source>
+            <translation>Qué tan completa está la lista</translation>
         </message>
         <message>
             <source>Load all</source>
@@ -3473,12 +3492,12 @@
     <context>
         <name>Wiring</name>
         <message>
-            <source>More segments could not be loaded.</source>
-            <translation>No se pudieron cargar más segmentos.</translation>
-        </message>
-        <message>
             <source>Something went wrong in this program ({kind}). What you see may be incomplete.</source>
             <translation>Algo falló en este programa ({kind}). Puede que lo que ves esté incompleto.</translation>
+        </message>
+        <message>
+            <source>The other segments could not be loaded: {reason}</source>
+            <translation>No se pudieron cargar los demás segmentos: {reason}</translation>
         </message>
         <message>
             <source>The settings could not be read; the defaults are used. See {name}.</source>

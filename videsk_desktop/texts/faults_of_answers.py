@@ -40,19 +40,14 @@ _ANOTHER_SYSTEM = Explanation(
         ),
     ),
 )
-_UNREADABLE_BODY = mark("Faults", "Videsk's answer cannot be read; the API Key is still not evaluated")
+_UNREADABLE_BODY = mark("Faults", "The answer cannot be read; the API Key is still not evaluated")
 
 FAULTS_OF_ANSWERS: dict[Fault, Explanation] = {
     Fault.INTERMEDIARY: _ANOTHER_SYSTEM,
     Fault.EDGE: _ANOTHER_SYSTEM,
     Fault.PRACTICE_ONLY: Explanation(
-        headline=mark("Faults", "You are in practice; this API Key is not evaluated here"),
-        after=(
-            mark(
-                "Faults",
-                "You are in practice. This API Key is not one of the samples and cannot be evaluated here.",
-            ),
-        ),
+        headline=mark("Faults", "This API Key is not one of the samples and cannot be evaluated here"),
+        after=(mark("Faults", "You are in practice."),),
         steps=((Actor.AGENT, mark("Faults", "Switch to Videsk and ask again.")),),
     ),
     Fault.SAMPLE_KEY: Explanation(

@@ -22,13 +22,22 @@ _TIME_OF = {
     FindingCode.NOT_ACTIVE: "nbf",
     FindingCode.ISSUED_IN_FUTURE: "iat",
 }
-_COUNT_OF = {FindingCode.SEVERAL_KEYS: "count", FindingCode.PART_COUNT: "parts"}
+_COUNT_OF = {
+    FindingCode.SEVERAL_KEYS: "count",
+    FindingCode.PART_COUNT: "parts",
+    FindingCode.IMPOSSIBLE_LENGTH: "characters",
+}
 _JSON_TYPES = {
     "null": mark("Findings", "nothing (null)"),
     "boolean": mark("Findings", "true or false"),
     "number": mark("Findings", "a number"),
     "string": mark("Findings", "a text"),
     "array": mark("Findings", "a list"),
+}
+_TIMES = {
+    "exp": mark("Findings", "expiry (exp)"),
+    "nbf": mark("Findings", "start (nbf)"),
+    "iat": mark("Findings", "date of issue (iat)"),
 }
 _ELSEWHERE = "jwt.io"
 
@@ -75,6 +84,9 @@ def _named(facts: Mapping[str, Fact], language: Language) -> dict[str, str]:
     kind = str(facts.get("type", ""))
     if kind in _JSON_TYPES:
         words["type"] = language.text(CONTEXT, _JSON_TYPES[kind])
+    claim = str(facts.get("claim", ""))
+    if claim in _TIMES:
+        words["claim"] = language.text(CONTEXT, _TIMES[claim])
     if facts.get("which") == _ELSEWHERE:
         words["site"] = _ELSEWHERE
     return words

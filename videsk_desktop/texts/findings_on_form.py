@@ -138,9 +138,7 @@ FINDINGS_ON_FORM: dict[FindingCode, FindingText] = {
     ),
     FindingCode.IMPOSSIBLE_LENGTH: FindingText(
         (
-            mark(
-                "Findings", "A part has {characters} characters, a length that no part can have: one was lost or added."
-            ),
+            mark("Findings", "A part has %n characters, a length that no part can have: one was lost or added."),
             mark("Findings", "A part has a length that no part can have: a character was lost or added."),
         ),
         COPY_AGAIN,

@@ -11,6 +11,9 @@ from videsk_desktop.core.findings import Fact
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.foreign import foreign
 
+# A float beyond this is shown with its exponent.
+_PLAIN_BELOW = 1e15
+
 
 @dataclass(frozen=True, slots=True)
 class When:
@@ -64,8 +67,8 @@ def words_of(facts: Mapping[str, Fact], language: Language) -> dict[str, str]:
     for name, value in facts.items():
         if isinstance(value, bool) or value == "":
             continue
-        if isinstance(value, float) and not value.is_integer():
-            words[name] = language.locale.toString(value, "f", 1)
+        if isinstance(value, float) and not (value.is_integer() and abs(value) < _PLAIN_BELOW):
+            words[name] = language.locale.toString(value, "g", 6)
         elif isinstance(value, int | float):
             words[name] = language.number(int(value))
         else:

@@ -1,6 +1,7 @@
 """What the sentences about a verdict may say: facts of the key, of the answer and of the clocks, as words."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from datetime import datetime, tzinfo
 
@@ -10,6 +11,7 @@ from videsk_desktop.core.exchange import SEGMENTS_PATH
 from videsk_desktop.core.findings import Finding, FindingCode, Severity
 from videsk_desktop.core.verdicts import Note, Verdict
 from videsk_desktop.i18n import Language
+from videsk_desktop.texts.characters import character
 from videsk_desktop.texts.findings import known_of, sentence
 from videsk_desktop.texts.foreign import foreign
 from videsk_desktop.texts.moments import moment, words_of_moment
@@ -91,6 +93,8 @@ def _facts_of_key(
         known = known_of(explaining, language, now=now, zone=zone)
         words |= {name: text for name, text in known.words.items() if name in _USED}
         circumstances.add("damage")
+    if verdict is Verdict.INVALID_TOKEN:
+        words |= _first_foreign(diagnosis, language)
     if verdict in _CLAIM_OF:
         time = moment((diagnosis.decoded.claims or {}).get(_CLAIM_OF[verdict]))
         words |= words_of_moment(time, now=now, language=language, zone=zone)
@@ -103,6 +107,17 @@ def _facts_of_key(
 
 
 _USED = frozenset({"pos", "name", "what", "alg", "missing", "expected", "characters"})
+
+
+def _first_foreign(diagnosis: Diagnosis, language: Language) -> dict[str, str]:
+    """Name the first character outside base64url, whichever finding speaks of it; people count places from 1."""
+    decoded = diagnosis.decoded
+    if decoded.foreign is None:
+        return {}
+    culprit = decoded.text[decoded.foreign - decoded.start]
+    place = diagnosis.candidate.position(decoded.foreign) + 1
+    name = character(f"U+{ord(culprit):04X}", unicodedata.name(culprit, ""), language)
+    return {"pos": language.number(place), "name": name}
 
 
 def _first(findings: Iterable[Finding], codes: tuple[FindingCode, ...]) -> Finding | None:
