@@ -47,6 +47,7 @@ class AnswerView(QSplitter):
         self.headers.horizontalHeader().setStretchLastSection(True)
         self.headers.setColumnWidth(0, 18 * self.headers.fontMetrics().averageCharWidth())
         self.headers.setFont(lettering(size=0.95, fixed=True))
+        self.headers.setCornerWidget(QWidget())
         self.body = QPlainTextEdit()
         self.body.setObjectName("answerBody")
         self.body.setReadOnly(True)

@@ -55,7 +55,7 @@ class AskRow(QWidget):
         self.ticket_edit.setObjectName("ticketEdit")
         self.ticket_edit.setMaxLength(80)
         self.ticket_edit.setTextMargins(4, 0, 4, 0)
-        self.ticket_edit.setMaximumWidth(180)
+        self.ticket_edit.setFixedWidth(round(18 * self.ticket_edit.fontMetrics().averageCharWidth()))
         self._ticket_label.setBuddy(self.ticket_edit)
         self.samples_button = IconButton("practice")
         self.samples_button.setObjectName("samplesButton")
@@ -161,8 +161,7 @@ class AskRow(QWidget):
         self.check_button.setToolTip(language.text("AskRow", "Send the API Key and show the answer (Ctrl+Enter)"))
         # The wider of both, so that the row stands still.
         words = (language.text("AskRow", "Ask anyway"), language.text("AskRow", "Ask Videsk"))
-        width = max(self.check_button.fontMetrics().horizontalAdvance(word) for word in words)
-        self.check_button.setMinimumWidth(width + 5 * self.check_button.fontMetrics().height())
+        self.check_button.setMinimumWidth(max(self.check_button.width_for(word) for word in words))
 
     def _fill_samples(self) -> None:
         if self._language is None:

@@ -61,6 +61,13 @@ class CandidateList(QWidget):
         self._list.setFixedHeight(rows * self._list.sizeHintForRow(0) + 2 * self._list.frameWidth())
         self.setVisible(len(candidates) > 1)
 
+    def show_nothing(self) -> None:
+        """Forget the keys of the last paste."""
+        self._filling = True
+        self._list.clear()
+        self._filling = False
+        self.hide()
+
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
         self._list.setAccessibleName(language.text("CandidateList", "API Keys found in the text"))

@@ -38,9 +38,9 @@ class ClaimsTable(QTableWidget):
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(0, 12 * self.fontMetrics().averageCharWidth())
 
-    def show_key(self, decoded: DecodedKey | None, now: datetime, language: Language) -> None:
-        """List the claims of ``decoded``, or nothing."""
-        claims = _claims(decoded)[:MOST_CLAIMS] if decoded is not None else []
+    def show_key(self, decoded: DecodedKey, now: datetime, language: Language) -> None:
+        """List the claims of ``decoded``."""
+        claims = _claims(decoded)[:MOST_CLAIMS]
         self.setRowCount(len(claims))
         for row, (name, value, in_header) in enumerate(claims):
             meant = describe_claim(name, language, in_header=in_header)

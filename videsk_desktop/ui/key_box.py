@@ -5,7 +5,7 @@ Holds the raw paste only so that it can be opened as it came; what it means is t
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -93,12 +93,12 @@ class KeyBox(QWidget):
 
     def paste(self) -> bool:
         """Hand on the clipboard's text whole; say so where there is none."""
-        data = QGuiApplication.clipboard().mimeData(QClipboard.Mode.Clipboard)
-        if holds_text(data):
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData(QClipboard.Mode.Clipboard)
+        if data is not None and holds_text(data):
             self.take(data.text())
             return True
         if self._language is not None:
-            picture = data.hasImage()
+            picture = data is not None and data.hasImage()
             self.paste_failed.emit(_no_text(self._language, picture=picture))
         return False
 
@@ -179,7 +179,7 @@ class KeyBox(QWidget):
         if diagnosis is None or now is None:
             self._length.setText("")
             self._removed_line.show_removed((), "", language)
-            self._candidates.hide()
+            self._candidates.show_nothing()
             self.ask_row.set_askable(sendable=False, anyway=False, reason=language.text("KeyBox", "Nothing to ask yet"))
             return
         self._length.setText(language.text("KeyBox", "%n character(s)", None, len(diagnosis.key)))

@@ -99,9 +99,9 @@ class KeyEdit(QLineEdit):
             self._mark.setIcon(icon("key", Role.MUTED))
 
 
-def holds_text(data: QMimeData) -> bool:
-    """Tell whether a drag or a clipboard carries text that can be read as a paste."""
-    return data.hasText() and bool(data.text())
+def holds_text(data: QMimeData | None) -> bool:
+    """Tell whether a drag or a clipboard carries text that can be read as a paste; an empty clipboard is None."""
+    return data is not None and data.hasText() and bool(data.text())
 
 
 def _welcome(event: QDragMoveEvent) -> None:

@@ -92,7 +92,9 @@ class KeyTab(QWidget):
         self._findings_pages.setCurrentIndex(0 if findings else 1)
         self._no_findings.say(language.text("KeyTab", "Nothing wrong that we can see"), "")
         decoded = diagnosis.decoded if diagnosis is not None else None
-        if self._now is not None:
+        if decoded is None or self._now is None:
+            self.claims.setRowCount(0)
+        else:
             self.claims.show_key(decoded, self._now, language)
         readable = decoded is not None and bool(decoded.claims or decoded.header)
         self._claims_pages.setCurrentIndex(0 if readable else 1)

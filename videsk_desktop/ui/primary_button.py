@@ -23,8 +23,11 @@ class PrimaryButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Ask for the words, the icon and generous sides."""
-        width = self.fontMetrics().horizontalAdvance(self.text()) + _ICON + 6 * SPACE
-        return QSize(width, self.minimumHeight())
+        return QSize(self.width_for(self.text()), self.minimumHeight())
+
+    def width_for(self, words: str) -> int:
+        """Return how wide the button would be with other words."""
+        return self.fontMetrics().horizontalAdvance(words) + _ICON + 5 * SPACE
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw surface, icon and words, and a ring while it has the focus."""

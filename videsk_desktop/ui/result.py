@@ -61,6 +61,7 @@ class Result(QWidget):
         """Forget the key."""
         self._diagnosis = self._record = self._previous = self._now = None
         self._user_chose_tab = False
+        self.card.show_nothing()
         self.key_tab.show_diagnosis(None, None)
         self.detail_tab.show_diagnosis(None)
         self.show_segments(None, loading=False)

@@ -85,6 +85,8 @@ class SegmentsTab(QWidget):
         self.table.setWordWrap(False)
         self.table.setTabKeyNavigation(False)
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # Without one Qt fills the corner with the colour of field outlines (see theme).
+        self.table.setCornerWidget(QWidget())
         header = self.table.horizontalHeader()
         header.setFont(lettering(bold=True))
         header.setHighlightSections(False)
@@ -125,6 +127,7 @@ class SegmentsTab(QWidget):
         self.filter.setPlaceholderText(language.text("SegmentsTab", "Find a segment by name, ID or any field"))
         self.filter.setAccessibleName(language.text("SegmentsTab", "Find a segment"))
         self.table.setAccessibleName(language.text("SegmentsTab", "Segments"))
+        self._count.setAccessibleDescription(language.text("SegmentsTab", "How complete the list is"))
         self.load_all_button.setText(language.text("SegmentsTab", "Load all"))
         self._nothing.say(
             language.text("SegmentsTab", "No segments yet"),

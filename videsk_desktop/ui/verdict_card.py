@@ -19,7 +19,7 @@ from videsk_desktop.ui.tones import Look
 
 _SIGN = 60
 _BODY_LINES = 4.8
-_COMPACT_BODY_LINES = 4.2
+_COMPACT_BODY_LINES = 4.5
 _SMALL_ICON = 16
 
 
@@ -127,6 +127,12 @@ class VerdictCard(Card):
         self._quote.setVisible(bool(card.server_words))
         self._body.verticalScrollBar().setValue(0)
         self._tint()
+
+    def show_nothing(self) -> None:
+        """Forget what was said."""
+        self._card = None
+        for label in (self.headline, self.detail, self.next_step, self._before, self._warning, self._quote):
+            label.setText("")
 
     def show_busy(self, words: str) -> None:
         """Say what is under way over the card, or with an empty text no longer."""

@@ -1,0 +1,62 @@
+"""Widgets are tested without a display; their values come from the real core, their answers from no network."""
+
+import os
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from time import perf_counter
+
+import pytest
+
+if sys.platform.startswith("linux") and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from videsk_desktop.core.diagnosis import Diagnosis, diagnose
+from videsk_desktop.core.exchange import PRACTICE, VIDESK
+from videsk_desktop.i18n import Language
+from videsk_desktop.ui.main_window import MainWindow
+from videsk_desktop.ui.theme import apply_theme
+
+NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def english() -> Language:
+    return Language("en")
+
+
+@pytest.fixture
+def window(qtbot, qapp: QApplication, english: Language) -> MainWindow:
+    apply_theme(qapp, "light")
+    made = MainWindow(english)
+    qtbot.addWidget(made, before_close_func=lambda widget: widget.allow_close())
+    made.set_environments([VIDESK, PRACTICE], VIDESK)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def show(window: MainWindow) -> Callable[[str], Diagnosis]:
+    """Paste a text as a user does, and show what the core reads in it."""
+
+    def shown(text: str) -> Diagnosis:
+        diagnosis = diagnose(text, now=NOW)
+        window.key_box.take(text)
+        window.show_diagnosis(diagnosis, NOW)
+        return diagnosis
+
+    return shown
+
+
+@pytest.fixture
+def benchmark_ms() -> Callable[[Callable[[], object]], float]:
+    """Measure one call in milliseconds; limits are generous, they catch a proxy model and not a slow machine."""
+
+    def measure(call: Callable[[], object]) -> float:
+        started = perf_counter()
+        call()
+        return (perf_counter() - started) * 1000
+
+    return measure

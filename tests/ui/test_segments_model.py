@@ -1,0 +1,135 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtTest import QAbstractItemModelTester
+
+from videsk_desktop.core.segments import Collection, read_page
+from videsk_desktop.i18n import Language
+from videsk_desktop.ui.segments_model import SEGMENT_ROLE, SegmentsModel
+
+ITEMS = [
+    {
+        "id": "65a1b2c3d4e5f60718293a01",
+        "name": "Ventas",
+        "open": True,
+        "order": 10,
+        "tags": ["a", "b"],
+        "color": "#1f56c3",
+    },
+    {"id": "65a1b2c3d4e5f60718293a02", "name": "Ñuñoa", "open": False, "order": 9, "tags": [], "color": "no colour"},
+    {"id": "65a1b2c3d4e5f60718293a03", "name": "atención", "order": 100, "made": "2023-03-06T12:30:00.000Z"},
+]
+
+
+def collection(*pages: list) -> Collection:
+    made = Collection()
+    total = sum(len(page) for page in pages)
+    for page in pages:
+        read = read_page({"total": total, "limit": len(pages[0]), "skip": 0, "data": page})
+        assert read is not None
+        made.add(read)
+    return made
+
+
+@pytest.fixture
+def model(qapp) -> SegmentsModel:
+    made = SegmentsModel()
+    made.retranslate(Language("en"))
+    made.show_collection(collection(ITEMS))
+    return made
+
+
+def column(model: SegmentsModel, name: str) -> int:
+    return next(
+        place
+        for place in range(model.columnCount())
+        if model.headerData(place, Qt.Orientation.Horizontal).casefold() == name
+    )
+
+
+def cells(model: SegmentsModel, name: str) -> list[str]:
+    return [model.index(row, column(model, name)).data() for row in range(model.rowCount())]
+
+
+def test_the_model_keeps_qts_rules(qapp, english):
+    model = SegmentsModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.retranslate(english)
+    model.show_collection(collection(ITEMS))
+    model.set_filter("ventas")
+    model.sort(0, Qt.SortOrder.DescendingOrder)
+    model.set_filter("")
+    model.show_collection(None)
+    assert tester.model() is model
+
+
+def test_booleans_numbers_lists_dates_and_colours_each_have_their_form(model):
+    assert cells(model, "open") == ["Yes", "No", ""]
+    assert cells(model, "order") == ["10", "9", "100"]
+    assert cells(model, "tags")[0].startswith("2 ")
+    assert "2023" in cells(model, "made")[2]
+    assert model.index(0, column(model, "order")).data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
+    assert model.index(0, column(model, "color")).data(Qt.ItemDataRole.DecorationRole) == QColor("#1f56c3")
+    assert model.index(1, column(model, "color")).data(Qt.ItemDataRole.DecorationRole) is None
+
+
+def test_a_row_returns_its_segment(model):
+    assert model.index(2, 0).data(SEGMENT_ROLE).id == ITEMS[2]["id"]
+
+
+def test_the_filter_finds_any_field_regardless_of_case(model):
+    model.set_filter("ÑUÑOA")
+    assert cells(model, "name") == ["Ñuñoa"]
+    model.set_filter("293A03")
+    assert cells(model, "name") == ["atención"]
+    model.set_filter("nowhere")
+    assert model.rowCount() == 0
+
+
+def test_numbers_are_sorted_as_numbers_and_names_regardless_of_case(model):
+    model.sort(column(model, "order"))
+    assert cells(model, "order") == ["9", "10", "100"]
+    model.sort(column(model, "name"))
+    assert cells(model, "name")[0] == "atención"
+    model.sort(-1)
+    assert cells(model, "name") == ["Ventas", "Ñuñoa", "atención"]
+
+
+def test_a_collection_that_grew_keeps_filter_and_order(model):
+    grown = collection(ITEMS[:2])
+    model.show_collection(grown)
+    model.sort(column(model, "order"))
+    grown.add(read_page({"data": [ITEMS[2] | {"id": "x", "order": 1}]}))
+    model.show_collection(grown)
+    assert cells(model, "order") == ["1", "9", "10"]
+
+
+def test_irregular_rows_stay_and_are_flagged(model):
+    model.show_collection(collection(["only text", {"name": "no id"}, ITEMS[0], ITEMS[0]]))
+    assert model.rowCount() == 4
+    flagged = [isinstance(model.index(row, 0).data(Qt.ItemDataRole.DecorationRole), QIcon) for row in range(4)]
+    assert flagged == [True, True, False, True]
+    assert model.index(0, 0).data() == "only text"
+    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_foreign_text_is_bounded_and_its_control_characters_are_visible(model):
+    model.show_collection(collection([{"id": "1", "name": "a\u202eb\nc" + "x" * 10_000, "<b>h</b>": 10**400}]))
+    name = model.index(0, 0).data()
+    assert "\u202e" not in name
+    assert "\n" not in name
+    assert len(name) < 300
+    assert len(model.index(0, 2).data()) < 300
+
+
+def test_the_words_of_cells_follow_the_language(model):
+    model.retranslate(Language("es"))
+    assert cells(model, "open")[:2] == ["Sí", "No"]
+
+
+def test_a_hundred_thousand_rows_are_filtered_and_sorted_without_a_pause_one_would_notice(model, benchmark_ms):
+    rows = [{"id": f"{number:024x}", "name": f"Segment {number % 977}", "order": number} for number in range(100_000)]
+    model.show_collection(collection(rows))
+    assert benchmark_ms(lambda: model.set_filter("segment 97")) < 500
+    model.set_filter("")
+    assert benchmark_ms(lambda: model.sort(0)) < 1500
