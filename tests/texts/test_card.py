@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.keys import GOOD, HEADER, base64url, good_claims, make_key, seconds
+from tests.keys import GOOD, HEADER, NOW, base64url, good_claims, make_key, seconds
 from tests.texts.records import (
     EN,
     ES,
@@ -12,13 +12,15 @@ from tests.texts.records import (
     answered,
     forecast,
     not_judged,
+    read,
     refused,
     steps,
 )
 from videsk_desktop.core.answer import CannotBeSent
 from videsk_desktop.core.exchange import PRACTICE, Environment, EnvironmentKind
 from videsk_desktop.core.verdicts import Actor, AnsweredBy, Fault, Note, Verdict
-from videsk_desktop.texts.card import Tone
+from videsk_desktop.practice.samples import sample_keys
+from videsk_desktop.texts.card import Tone, forecast_card
 
 LANGUAGES = pytest.mark.parametrize("language", [ES, EN], ids=["es", "en"])
 
@@ -244,6 +246,15 @@ def test_an_answer_of_practice_is_marked_as_practice():
 def test_any_other_environment_is_named():
     other = Environment(EnvironmentKind.CUSTOM, "Test", "https://api.example.test:8443/v2")
     assert answered(GOOD, accepted(), environment=other).badge == "Videsk's answer · api.example.test:8443"
+
+
+def test_a_sample_is_warned_of_only_where_it_does_not_work():
+    sample = next(sample.key for sample in sample_keys(NOW) if sample.name == "accepted")
+    warning = "Este es un API Key de ejemplo: solo sirve en práctica"
+    assert forecast(sample, ES).warnings == (warning,)
+    assert answered(sample, not_judged(Fault.CANCELLED), ES).warnings == (warning,)
+    assert answered(sample, accepted(), ES, environment=PRACTICE).warnings == ()
+    assert forecast_card(read(sample), NOW, ES, in_practice=True).warnings == ()
 
 
 def test_notes_that_change_nothing_are_warned_of():

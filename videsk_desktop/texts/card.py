@@ -76,9 +76,19 @@ _UNSENDABLE_BECAUSE = (
 )
 
 
-def forecast_card(diagnosis: Diagnosis, now: datetime, language: Language, *, zone: tzinfo | None = None) -> CardText:
-    """Return the card of a key that was only read here. ``now``: timezone-aware; ``zone`` None: this computer's."""
-    warnings = paste_warnings(diagnosis, language)
+def forecast_card(
+    diagnosis: Diagnosis,
+    now: datetime,
+    language: Language,
+    *,
+    zone: tzinfo | None = None,
+    in_practice: bool = False,
+) -> CardText:
+    """Return the card of a key that was only read here.
+
+    ``now``: timezone-aware; ``zone`` None: this computer's; ``in_practice``: that is where it would be asked.
+    """
+    warnings = paste_warnings(diagnosis, language, in_practice=in_practice)
     if not diagnosis.sendable:
         return _unsendable(diagnosis, language, warnings)
     badge = language.text(CONTEXT, _READ_HERE)
@@ -106,7 +116,11 @@ def answer_card(
 ) -> CardText:
     """Return the card of one check of the key in ``diagnosis``; times are told by Videsk's clock where it is known."""
     answer = record.answer
-    warnings = (*answer_warnings(record, language, zone), *paste_warnings(diagnosis, language))
+    in_practice = record.environment.kind is EnvironmentKind.PRACTICE
+    warnings = (
+        *answer_warnings(record, language, zone),
+        *paste_warnings(diagnosis, language, in_practice=in_practice),
+    )
     if isinstance(answer, CannotBeSent):
         return _unsendable(diagnosis, language, warnings)
     badge = _badge(record, language)

@@ -28,7 +28,7 @@ _SAID_ELSEWHERE = {Note.NO_SEGMENTS, Note.PARTIAL_LIST, Note.SERVER_SAYS_CACHED}
 _ABOUT_THE_CLOCK = {Note.CLOCK_SKEW, Note.CLOCK_OFF_BY_ONE_HOUR}
 
 
-def paste_warnings(diagnosis: Diagnosis, language: Language) -> tuple[str, ...]:
+def paste_warnings(diagnosis: Diagnosis, language: Language, *, in_practice: bool) -> tuple[str, ...]:
     """Return what is to be said of the paste itself, before and after asking alike."""
     warnings = []
     keys = len(diagnosis.paste.candidates)
@@ -39,7 +39,7 @@ def paste_warnings(diagnosis: Diagnosis, language: Language) -> tuple[str, ...]:
     if diagnosis.as_sent is not None:
         reason = as_sent_reason(diagnosis.as_sent.reason, language)
         warnings.append(language.text(CONTEXT, _AS_SENT).format(reason=reason))
-    if diagnosis.is_sample:
+    if diagnosis.is_sample and not in_practice:
         warnings.append(language.text(CONTEXT, _SAMPLE))
     return tuple(warnings)
 
