@@ -252,3 +252,12 @@ def test_what_is_pasted_next_forgets_that_the_last_field_was_typed(window, qtbot
     window.key_box.take(f"Bearer {GOOD}")
     window.show_diagnosis(diagnose(f"Bearer {GOOD}", now=NOW), NOW)
     assert window.key_box.key_edit.text() == GOOD
+
+
+@pytest.mark.parametrize("text", ["vk_live_0123456789abcdefABCDEF", f"{GOOD[40:90]}.{GOOD[90:]}", GOOD[1:]])
+def test_a_key_whose_header_cannot_be_read_is_masked_all_the_same(window, show, text):
+    show(text)
+    view = window.findChild(QPlainTextEdit, "keyView")
+    assert text[8:24] not in view.toPlainText()
+    window.findChild(QPushButton, "showButton").click()
+    assert view.toPlainText() == text

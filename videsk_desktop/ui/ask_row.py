@@ -55,7 +55,7 @@ class AskRow(QWidget):
         self.ticket_edit.setObjectName("ticketEdit")
         self.ticket_edit.setMaxLength(80)
         self.ticket_edit.setTextMargins(4, 0, 4, 0)
-        self.ticket_edit.setFixedWidth(round(18 * self.ticket_edit.fontMetrics().averageCharWidth()))
+        self.ticket_edit.setFixedWidth(round(21 * self.ticket_edit.fontMetrics().averageCharWidth()))
         self._ticket_label.setBuddy(self.ticket_edit)
         self.samples_button = IconButton("practice")
         self.samples_button.setObjectName("samplesButton")

@@ -33,6 +33,11 @@ class BlankPage(QWidget):
         self._title.setText(title)
         self._explanation.setText(explanation)
 
+    def set_sign(self, icon_name: str, role: Role) -> None:
+        """Show another icon."""
+        self._icon_name, self._role = icon_name, role
+        self._tint()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)

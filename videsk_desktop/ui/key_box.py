@@ -182,7 +182,8 @@ class KeyBox(QWidget):
             self._candidates.show_nothing()
             self.ask_row.set_askable(sendable=False, anyway=False, reason=language.text("KeyBox", "Nothing to ask yet"))
             return
-        self._length.setText(language.text("KeyBox", "%n character(s)", None, len(diagnosis.key)))
+        length = len(diagnosis.key)
+        self._length.setText(language.text("KeyBox", "%n character(s)", None, length) if length else "")
         removed = diagnosis.candidate.removed
         self._removed_line.show_removed(removed, self._raw, language)
         self._removed_line.set_original_offered(bool(removed) or len(diagnosis.paste.candidates) > 1)

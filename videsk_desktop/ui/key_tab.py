@@ -90,7 +90,14 @@ class KeyTab(QWidget):
         findings = diagnosis.findings if diagnosis is not None else ()
         self.findings.show_findings(findings, self._now, language)
         self._findings_pages.setCurrentIndex(0 if findings else 1)
-        self._no_findings.say(language.text("KeyTab", "Nothing wrong that we can see"), "")
+        empty = diagnosis is None or not len(diagnosis.key)
+        self._no_findings.say(
+            language.text("KeyTab", "There is no API Key in this text")
+            if empty
+            else language.text("KeyTab", "Nothing wrong that we can see"),
+            "",
+        )
+        self._no_findings.set_sign("key" if empty else "check", Role.MUTED if empty else Role.GOOD)
         decoded = diagnosis.decoded if diagnosis is not None else None
         if decoded is None or self._now is None:
             self.claims.setRowCount(0)
@@ -103,7 +110,7 @@ class KeyTab(QWidget):
             language.text("KeyTab", "Content"),
             language.text("KeyTab", "Signature"),
         )
-        parts = decoded.parts if decoded is not None else ()
+        parts = decoded.parts if decoded is not None and not empty else ()
         for place, (label, name) in enumerate(zip(self._legends, names, strict=True)):
             size = (
                 language.text("KeyTab", "%n character(s)", None, len(parts[place].text)) if place < len(parts) else "–"

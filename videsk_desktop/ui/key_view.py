@@ -3,6 +3,7 @@
 Bounded; asks the Diagnosis where things are and never holds more of the key than it draws.
 """
 
+import re
 from bisect import bisect_left
 
 from PySide6.QtCore import QEvent
@@ -20,6 +21,8 @@ SHOWN_CHARACTERS = 8000
 MASK = "•"
 # Enough of the payload to tell two keys apart by eye; far too little to use one.
 _CLEAR_PAYLOAD = 6
+# Longer than words are: where no header can be read, this may be the key of another form, or a piece of one.
+_KEYLIKE = re.compile(r"[A-Za-z0-9_+/=-]{12,}")
 # What is wrong with a character at a place; other findings point to where a part or a claim begins.
 _DAMAGE = frozenset(
     {
@@ -41,7 +44,7 @@ PART_ROLES = (Role.ACCENT, Role.PAYLOAD, Role.SIGNATURE)
 
 
 class KeyView(QPlainTextEdit):
-    """Read-only; in clear is the header, which holds no secret, and whatever stands where a finding points."""
+    """Read-only; in clear is the header, which holds no secret, and a damaged character."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -97,12 +100,13 @@ class KeyView(QPlainTextEdit):
             return
         marked = self._marked(self._diagnosis)
         text = self._diagnosis.candidate.text[:SHOWN_CHARACTERS]
+        clear = self._clear(self._diagnosis, text) | marked
         cursor = QTextCursor(self.document())
         run, run_format = "", None
         length = 0
-        for index, (character, part, offset) in enumerate(_by_part(text)):
+        for index, (character, part) in enumerate(_by_part(text)):
             self._places.append(length)
-            shown = self._drawn(character, part, offset, index in marked)
+            shown = foreign(character) if self._shown or part is None or index in clear else MASK
             # Qt counts in UTF-16 units.
             length += len(shown.encode("utf-16-le", "surrogatepass")) // 2
             look = (part, index in marked)
@@ -116,10 +120,15 @@ class KeyView(QPlainTextEdit):
             cursor.insertText(" …", QTextCharFormat())
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def _drawn(self, character: str, part: int | None, offset: int, marked: bool) -> str:  # noqa: FBT001 - one of four facts
-        if part is None or part == 0 or marked or self._shown or (part == 1 and offset < _CLEAR_PAYLOAD):
-            return foreign(character)
-        return MASK
+    @staticmethod
+    def _clear(diagnosis: Diagnosis, text: str) -> set[int]:
+        """Return what may be read over a shoulder: a header, the first of the payload, the words of a text."""
+        parts = diagnosis.decoded.parts
+        if diagnosis.decoded.header is not None and parts:
+            payload = parts[1].start if len(parts) > 1 else 0
+            return {*range(parts[0].end), *range(payload, payload + _CLEAR_PAYLOAD if payload else 0)}
+        secret = {place for run in _KEYLIKE.finditer(text) for place in range(run.start(), run.end())}
+        return set(range(len(text))) - secret
 
     @staticmethod
     def _write(cursor: QTextCursor, run: str, look: tuple[int | None, bool] | None) -> None:
@@ -155,15 +164,14 @@ class KeyView(QPlainTextEdit):
             self._fill()
 
 
-def _by_part(text: str) -> list[tuple[str, int | None, int]]:
-    """Return every character with its part's number (None for a dot) and its place in that part."""
-    placed: list[tuple[str, int | None, int]] = []
-    part = offset = 0
+def _by_part(text: str) -> list[tuple[str, int | None]]:
+    """Return every character with its part's number, None for a dot."""
+    placed: list[tuple[str, int | None]] = []
+    part = 0
     for character in text:
         if character == ".":
-            placed.append((character, None, 0))
-            part, offset = part + 1, 0
+            placed.append((character, None))
+            part += 1
         else:
-            placed.append((character, part, offset))
-            offset += 1
+            placed.append((character, part))
     return placed

@@ -4,6 +4,7 @@ Three pages: nothing yet, an empty list, the table. Knows no network: more rows 
 """
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -22,8 +23,9 @@ from videsk_desktop.ui.segments_model import SEGMENT_ROLE, SegmentsModel
 from videsk_desktop.ui.surface import SPACE, IconButton, Text, lettering, palette_changed
 from videsk_desktop.ui.theme import Role
 
-_WIDTHS = {"name": 30, "id": 25}
-_OTHER_WIDTH = 16
+# The narrowest and the widest column, in characters, before the user draws them otherwise.
+_WIDTHS = (8, 38)
+_ROWS_MEASURED = 30
 
 
 class SegmentsTab(QWidget):
@@ -157,10 +159,19 @@ class SegmentsTab(QWidget):
         self.filter.selectAll()
 
     def _set_widths(self) -> None:
-        character = self.table.fontMetrics().averageCharWidth()
+        """Fit each column to its name and its first rows; asking Qt to do so would read every row."""
+        metrics, bold = self.table.fontMetrics(), self.table.horizontalHeader().fontMetrics()
+        narrowest, widest = (round(metrics.averageCharWidth() * characters) for characters in _WIDTHS)
         for section in range(self.model.columnCount()):
-            name = ("name", "id")[section] if section < len(_WIDTHS) else ""
-            self.table.setColumnWidth(section, round(character * 1.25 * _WIDTHS.get(name, _OTHER_WIDTH)))
+            name = str(self.model.headerData(section, Qt.Orientation.Horizontal))
+            needed = bold.horizontalAdvance(name) + 3 * SPACE
+            for row in range(min(self.model.rowCount(), _ROWS_MEASURED)):
+                index = self.model.index(row, section)
+                font = index.data(Qt.ItemDataRole.FontRole)
+                measured = QFontMetrics(font) if font is not None else metrics
+                sign = 3 * SPACE if index.data(Qt.ItemDataRole.DecorationRole) is not None else 0
+                needed = max(needed, measured.horizontalAdvance(index.data()) + sign + 2 * SPACE)
+            self.table.setColumnWidth(section, min(max(needed, narrowest), widest))
 
     def _filter_changed(self, text: str) -> None:
         self.model.set_filter(text)
