@@ -9,6 +9,8 @@ from videsk_desktop.core.findings import Fact, Finding, FindingCode, Part, Sever
 from videsk_desktop.core.key import DecodedKey
 
 MOST_CHARACTERS = 16_000
+# No key is that long: of a longer text nothing is said but that.
+LONGEST_READ = 64_000
 # Proxies and load balancers commonly stop at 8 kB for one header line.
 _COMMON_HEADER_LIMIT = 8_000
 
@@ -43,6 +45,8 @@ def character_findings(text: str, decoded: DecodedKey, place: Place) -> Iterator
         return
     if len(text) > MOST_CHARACTERS:
         yield Finding(FindingCode.TOO_LONG, Severity.ERROR, facts={"characters": len(text), "limit": MOST_CHARACTERS})
+        if len(text) > LONGEST_READ:
+            return
     elif len(text) > _COMMON_HEADER_LIMIT:
         yield Finding(FindingCode.LONG_FOR_A_HEADER, Severity.WARNING, facts={"characters": len(text)})
     if decoded.foreign is not None or not is_sendable(text):
@@ -99,7 +103,7 @@ def _outside_the_alphabet(decoded: DecodedKey, place: Place) -> Iterator[Finding
 
 
 def _part_at(decoded: DecodedKey, index: int) -> Part:
-    if len(decoded.parts) == len(_PARTS):
+    if decoded.part_count == len(_PARTS):
         for name, part in zip(_PARTS, decoded.parts, strict=True):
             if part.start <= index <= part.end:
                 return name

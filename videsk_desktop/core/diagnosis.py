@@ -6,7 +6,7 @@ from datetime import datetime
 
 from videsk_desktop.core.as_sent import AsSentReason
 from videsk_desktop.core.authorization import key_in
-from videsk_desktop.core.characters import character_findings, is_sendable
+from videsk_desktop.core.characters import LONGEST_READ, character_findings, is_sendable
 from videsk_desktop.core.claims import claim_findings, sample_of
 from videsk_desktop.core.findings import Finding, FindingCode, Severity, worst_first
 from videsk_desktop.core.key import ApiKey, DecodedKey, decode
@@ -47,7 +47,7 @@ class Diagnosis:
 
 def diagnose(text: str, *, now: datetime, raw: bool = False, chosen: int = 0) -> Diagnosis:
     """Read a paste. ``raw``: it is the key itself; ``chosen``: which of its candidates; ``now``: timezone-aware."""
-    return diagnose_candidate(take_raw(text) if raw else read_paste(text), chosen, now=now)
+    return diagnose_candidate(take_raw(text) if raw else read_paste(text, chosen), chosen, now=now)
 
 
 def diagnose_candidate(paste: Paste, chosen: int, *, now: datetime) -> Diagnosis:
@@ -77,8 +77,9 @@ def _findings(paste: Paste, candidate: Candidate, decoded: DecodedKey, now: date
         return
     place = candidate.position
     yield from character_findings(candidate.text, decoded, place)
-    yield from structure_findings(candidate.text, decoded, place)
-    yield from claim_findings(decoded, place, now=now)
+    if len(candidate.text) <= LONGEST_READ:
+        yield from structure_findings(candidate.text, decoded, place)
+        yield from claim_findings(decoded, place, now=now)
     if candidate.undone is not None:
         yield Finding(candidate.undone, Severity.WARNING, position=place(0))
     if paste.glued:

@@ -70,7 +70,7 @@ class DecodedKey:
     """What a key says of itself, read as the server reads it.
 
     ``text`` is what the server reads of the key: up to the first blank or tab; it starts at ``start`` of the key.
-    ``parts`` are all parts between its dots (three in a JWS). ``foreign`` is the place in the key of the first
+    ``parts`` are the first parts between its dots, ``part_count`` says how many there are (three in a JWS). ``foreign`` is the place in the key of the first
     character outside base64url, None when there is none. ``header_reading`` and ``payload_reading`` are the JSON
     readings, None where the bytes could not be had. ``header`` and ``claims`` are the objects in them, None when they
     are no objects, cannot be read, or nest over 100 levels.
@@ -79,6 +79,7 @@ class DecodedKey:
     text: str = field(repr=False)
     start: int
     parts: tuple[KeyPart, ...] = field(repr=False)
+    part_count: int
     foreign: int | None
     header_reading: Reading | None = field(repr=False)
     payload_reading: Reading | None = field(repr=False)
@@ -98,9 +99,7 @@ def decode(key: ApiKey) -> DecodedKey:
     whole = key.reveal()
     start, text = _as_server_reads(whole)
     parts = _split(text, start)
-    foreign = None
-    if not _ALL_BASE64URL.fullmatch(text):
-        foreign = next((part.start + at for part in parts if (at := first_foreign(part.text)) is not None), None)
+    foreign = _FOREIGN_IN_KEY.search(text)
     header_bytes = _bytes_of(parts[0].text)
     payload_bytes = _bytes_of(parts[1].text) if len(parts) > 1 else None
     # jws reads the header as latin-1 ("binary") and the payload as UTF-8 with U+FFFD for what is not UTF-8.
@@ -114,7 +113,8 @@ def decode(key: ApiKey) -> DecodedKey:
         text,
         start,
         parts,
-        foreign,
+        text.count(".") + 1,
+        None if foreign is None else start + foreign.start(),
         header_reading,
         payload_reading,
         payload_text,
@@ -124,9 +124,11 @@ def decode(key: ApiKey) -> DecodedKey:
     )
 
 
-_ALL_BASE64URL = re.compile(r"[A-Za-z0-9_.-]*")
+_FOREIGN_IN_KEY = re.compile(r"[^A-Za-z0-9_.-]")
 _SERVER_BLANK = re.compile(r"[ \t]")
 _PADDING = re.compile(r"=+\Z")
+# Enough for a JWE and two glued keys; a text of a million dots is not taken apart to its end.
+_MOST_PARTS = 8
 
 
 def _as_server_reads(whole: str) -> tuple[int, str]:
@@ -143,7 +145,7 @@ def _as_server_reads(whole: str) -> tuple[int, str]:
 
 def _split(text: str, start: int) -> tuple[KeyPart, ...]:
     parts = []
-    for piece in text.split("."):
+    for piece in text.split(".", _MOST_PARTS - 1):
         parts.append(KeyPart(piece, start))
         start += len(piece) + 1
     return tuple(parts)

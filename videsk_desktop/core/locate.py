@@ -13,10 +13,10 @@ from videsk_desktop.core.stream import Rewritten
 
 # base64url of an object's first bytes: a brace, then a quote or blank ("eyJ", "eyA") or a line break ("ewo", "ew0");
 # "eyj" has lost its letter case.
-_START = re.compile(r"(?:(?<![A-Za-z0-9_.-])|(?<=[Bb]earer))(?:ey[JjA]|ew[o0k])")
-_RUN = re.compile(
-    r"""(?: [^\s"'`“”„‘’«»‹›<>()\[\]{}|,;&#\\] | \\(?=[_-]) | \[(?:truncated|\.\.\.|…)\] )+""", re.VERBOSE
-)
+_START = re.compile(r"e(?:y[JjA]|w[o0k])")
+_KEY_CHARACTERS = re.compile(r"[A-Za-z0-9_.-]*")
+_SEPARATOR = r"""\s"'`“”„‘’«»‹›<>()\[\]{}|,;&#\\"""
+_RUN = re.compile(rf"[^{_SEPARATOR}]+(?:(?:\\(?=[_-])|\[(?:truncated|\.\.\.|…)\])[^{_SEPARATOR}]*)*")
 _WITHOUT_START = re.compile(
     r"(?<![A-Za-z0-9_.-])[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}(?![A-Za-z0-9_-]*\.)"
 )
@@ -33,6 +33,7 @@ _SECOND_START = re.compile(r"\.?(?=ey[A-Za-z0-9_-]{14,200}\.)")
 PARTS = 3
 _MOST_PIECES = 400
 _MOST_CHARACTERS = 40_000
+_LONGEST_SEARCHED = 64_000
 _MOST_PUNCTUATION = 4
 _LEAST_WIDTH = 20
 _FEWEST_CHARACTERS = 10
@@ -57,6 +58,9 @@ def keys_in(stream: Rewritten) -> Iterator[Rewritten]:
     found = False
     at = 0
     while (match := _START.search(stream.text, at)) is not None:
+        if _is_inside_a_run(stream.text, match.start()):
+            at = _end_of(_KEY_CHARACTERS, stream.text, match.start())
+            continue
         run = _RUN.match(stream.text, match.start())
         end = _without_punctuation(stream.text, match.start(), run.end() if run else match.end())
         text = stream.text[match.start() : end]
@@ -66,9 +70,20 @@ def keys_in(stream: Rewritten) -> Iterator[Rewritten]:
         found = True
         key, at = _with_following_lines(stream, match.start(), end)
         yield from _glued_apart(key)
-    if not found:
+    if not found and len(stream.text) <= _LONGEST_SEARCHED:
         for match in _WITHOUT_START.finditer(stream.text):
             yield stream.slice(*match.span())
+
+
+def _is_inside_a_run(text: str, start: int) -> bool:
+    """Whether a key's own characters stand right before ``start``: then no key begins there, but behind "Bearer"."""
+    before = text[max(0, start - 6) : start]
+    return bool(before) and before.lower() != "bearer" and _KEY_CHARACTERS.fullmatch(before[-1]) is not None
+
+
+def _end_of(pattern: re.Pattern[str], text: str, start: int) -> int:
+    match = pattern.match(text, start)
+    return match.end() if match else start
 
 
 def _without_punctuation(text: str, start: int, end: int) -> int:

@@ -27,7 +27,8 @@ class Candidate:
     """One text that could be a key.
 
     ``origin[i]`` is the place of character ``i`` of ``text`` in the original paste. ``undone`` names the encoding that
-    was undone to get it. ``from_web_page``: it stood in a page's ``videsk-token``, where it is public anyway.
+    was undone to get it. ``removed``, ``sent`` and ``from_web_page`` are told of the chosen candidate alone;
+    ``from_web_page``: it stood in a page's ``videsk-token``, where it is public anyway.
     """
 
     text: str = field(repr=False)
@@ -56,6 +57,8 @@ class Paste:
 
 _WHOLE_KEY = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+")
 _MOST_CANDIDATES = 10_000
+# In a longer text only whole keys are looked for: encodings and names would take longer than an agent waits.
+_LONGEST_SEARCHED = 64_000
 
 
 def take_raw(text: str) -> Paste:
@@ -63,26 +66,33 @@ def take_raw(text: str) -> Paste:
     return Paste(len(text), (Candidate(text, range(len(text))),))
 
 
-def read_paste(text: str) -> Paste:
-    """Find what could be a key in ``text``; text in which none is recognised is itself the one candidate, trimmed."""
+def read_paste(text: str, chosen: int = 0) -> Paste:
+    """Find what could be a key in ``text``; text in which none is recognised is itself the one candidate, trimmed.
+
+    Only of the ``chosen`` candidate the surroundings are named: there can be thousands.
+    """
     if _WHOLE_KEY.fullmatch(text):
         return take_raw(text)
-    stream = _without_invisible(text)
+    searched = len(text) <= _LONGEST_SEARCHED
+    stream = _without_invisible(text) if searched else Rewritten.unchanged(text)
     undone = None
     found = list(keys_in(stream))
-    if not any(is_complete(key.text) for key in found):
+    if searched and not any(is_complete(key.text) for key in found):
         undone, found = _with_encoding_undone(stream) or (None, found)
     if not found:
         answer = read_answer(text)
         if answer is not None:
             return Paste(len(text), (Candidate("", ()),), answer)
-        found = [_named_value(stream) or _trimmed(stream)]
+        found = [(_named_value(stream) if searched else None) or _trimmed(stream)]
     distinct = {key.text: key for key in reversed(found)}
     keys = sorted(distinct.values(), key=lambda key: key.origin[0] if key.origin else 0)[:_MOST_CANDIDATES]
     candidates = []
     previous_end = 0
-    for key in keys:
-        candidates.append(_candidate(text, key, undone, after=previous_end))
+    for number, key in enumerate(keys):
+        if number == chosen:
+            candidates.append(_candidate(text, key, undone, after=previous_end))
+        else:
+            candidates.append(Candidate(key.text, key.origin, undone=undone))
         previous_end = key.origin[-1] + 1 if key.origin else previous_end
     glued = any(_touch(text, one, other) for one, other in pairwise(found))
     return Paste(len(text), tuple(candidates), glued=glued)
@@ -169,9 +179,9 @@ _NAMED_VALUES = (
     re.compile(r"""\bvidesk-token\s*=\s*["']([^"'<>\s]+)["']""", re.IGNORECASE),
     re.compile(r"""[?&](?:videsk-)?(?:token|api-key)=([^&\s"'#<>]+)""", re.IGNORECASE),
     re.compile(r"""\bauthorization["']?\s*[:=]\s*["']?(?:(?:bearer|jwt)\s+)*([^\s"'\\]+)""", re.IGNORECASE),
-    re.compile(r"""^\s*(?:export\s+)?["']?\w*(?:api_?key|token|jwt)\w*["']?\s*[:=]\s*["']([^"'\r\n]+)["']""",
+    re.compile(r"""^[ \t]*(?:export[ \t]+)?["']?\w*(?:api_?key|token|jwt)\w*["']?\s*[:=]\s*["']([^"'\r\n]+)["']""",
                re.IGNORECASE | re.MULTILINE),
-    re.compile(r"""^\s*(?:export\s+)?[A-Z0-9_]*(?:KEY|TOKEN|JWT)[A-Z0-9_]*=([^\s"']+)\s*$""", re.MULTILINE),
+    re.compile(r"""^[ \t]*(?:export[ \t]+)?[A-Z0-9_]*(?:KEY|TOKEN|JWT)[A-Z0-9_]*=([^\s"']+)[ \t\r]*$""", re.MULTILINE),
 )  # fmt: skip
 
 

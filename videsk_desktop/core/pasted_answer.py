@@ -73,7 +73,7 @@ def _read_response(rest: str, status: int) -> PastedAnswer:
 
 
 def _is_error(text: str) -> bool:
-    if not text.startswith("{"):
+    if not text.startswith("{") or '"message"' not in text:
         return False
     reading = parse(text)
     if not isinstance(reading, Parsed) or not isinstance(reading.value, dict):
@@ -83,7 +83,7 @@ def _is_error(text: str) -> bool:
 
 
 def _is_page(text: str) -> bool:
-    if not text.startswith("{"):
+    if not text.startswith("{") or '"data"' not in text:
         return False
     reading = parse(text)
     return (

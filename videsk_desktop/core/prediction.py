@@ -83,7 +83,7 @@ def is_opaque_videsk_key(text: str) -> bool:
 
 
 def _is_malformed(decoded: DecodedKey) -> bool:
-    return len(decoded.parts) != PARTS_OF_A_JWS
+    return decoded.part_count != PARTS_OF_A_JWS
 
 
 def _is_invalid_token(decoded: DecodedKey) -> bool:

@@ -21,7 +21,7 @@ _LONGEST = 16_000
 
 def second_opinion(decoded: DecodedKey, expected: Verdict) -> Iterator[Finding]:
     """Yield a finding where PyJWT reads the key otherwise than a server that answers ``expected``."""
-    if _is_ordinary(decoded) or len(decoded.parts) != PARTS_OF_A_JWS or len(decoded.text) > _LONGEST:
+    if _is_ordinary(decoded) or decoded.part_count != PARTS_OF_A_JWS or len(decoded.text) > _LONGEST:
         return
     claims = _claims_by_pyjwt(decoded.text)
     server_reads = expected not in _UNREADABLE

@@ -35,7 +35,7 @@ def structure_findings(text: str, decoded: DecodedKey, place: Place) -> Iterator
     if not decoded.text:
         return
     yield from _shape(text, decoded, place)
-    if len(decoded.parts) == PARTS_OF_A_JWS:
+    if decoded.part_count == PARTS_OF_A_JWS:
         for name, part in zip((Part.HEADER, Part.PAYLOAD), decoded.parts, strict=False):
             yield from _coding(name, part, decoded, place)
         yield from _header(decoded, place)
@@ -46,7 +46,7 @@ def structure_findings(text: str, decoded: DecodedKey, place: Place) -> Iterator
 
 
 def _shape(text: str, decoded: DecodedKey, place: Place) -> Iterator[Finding]:
-    count = len(decoded.parts)
+    count = decoded.part_count
     if _lost_its_case(decoded.text):
         yield Finding(FindingCode.LETTER_CASE_LOST, Severity.ERROR)
     if isinstance(decoded.header_reading, Parsed) and isinstance(decoded.header_reading.value, dict):
