@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from videsk_desktop.core.diagnosis import Diagnosis, diagnose_candidate
+from videsk_desktop.core.diagnosis import Diagnosis, diagnose
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.card import forecast_card
 from videsk_desktop.ui.icons import icon
@@ -45,7 +45,7 @@ class CandidateList(QWidget):
         self._filling = True
         self._list.clear()
         for index, candidate in enumerate(candidates[:MOST_LISTED]):
-            card = forecast_card(diagnose_candidate(diagnosis.paste, index, now=now), now, language)
+            card = forecast_card(diagnose(candidate.text, now=now, raw=True), now, language)
             size = language.text("KeyBox", "%n character(s)", None, len(candidate.text))
             item = QListWidgetItem(f"{index + 1}.  {card.headline}  ·  {size}")
             look = look_of(card.tone)

@@ -233,7 +233,9 @@ def _no_text(language: Language, *, picture: bool) -> str:
 
 def _refusal_is_certain(diagnosis: Diagnosis) -> bool:
     prediction = diagnosis.prediction
-    return prediction.certainty is Certainty.CERTAIN and prediction.expected is not Verdict.ACCEPTED
+    return (
+        diagnosis.sendable and prediction.certainty is Certainty.CERTAIN and prediction.expected is not Verdict.ACCEPTED
+    )
 
 
 def _reason(diagnosis: Diagnosis, language: Language) -> str:

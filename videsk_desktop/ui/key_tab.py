@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from videsk_desktop.core.diagnosis import Diagnosis
+from videsk_desktop.core.findings import FindingCode
 from videsk_desktop.i18n import Language
 from videsk_desktop.ui.blank_page import BlankPage
 from videsk_desktop.ui.claims_table import ClaimsTable
@@ -26,6 +27,7 @@ class KeyTab(QWidget):
         self._language: Language | None = None
         self._diagnosis: Diagnosis | None = None
         self._now: datetime | None = None
+        self._in_practice = False
         self._legends = [Text(role, size=0.95, bold=True) for role in PART_ROLES]
         self.key_view = KeyView()
         self.findings = FindingsList()
@@ -64,6 +66,11 @@ class KeyTab(QWidget):
         lines = _COMPACT_LINES if compact else _LINES
         self.key_view.setFixedHeight(round(self.key_view.fontMetrics().lineSpacing() * lines))
 
+    def set_in_practice(self, *, in_practice: bool) -> None:
+        """In practice a sample key is nothing to warn of."""
+        self._in_practice = in_practice
+        self._describe()
+
     def show_diagnosis(self, diagnosis: Diagnosis | None, now: datetime | None) -> None:
         """Show the key of ``diagnosis``, or nothing."""
         self._diagnosis, self._now = diagnosis, now
@@ -87,7 +94,11 @@ class KeyTab(QWidget):
         if self._language is None:
             return
         language, diagnosis = self._language, self._diagnosis
-        findings = diagnosis.findings if diagnosis is not None else ()
+        findings = tuple(
+            finding
+            for finding in (diagnosis.findings if diagnosis is not None else ())
+            if finding.code is not FindingCode.SAMPLE_KEY or not self._in_practice
+        )
         self.findings.show_findings(findings, self._now, language)
         self._findings_pages.setCurrentIndex(0 if findings else 1)
         empty = diagnosis is None or not len(diagnosis.key)

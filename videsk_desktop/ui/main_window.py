@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 from videsk_desktop import APPLICATION_NAME
 from videsk_desktop.core.check import CheckRecord
 from videsk_desktop.core.diagnosis import Diagnosis
-from videsk_desktop.core.exchange import Environment, Phase
+from videsk_desktop.core.exchange import Environment, EnvironmentKind, Phase
 from videsk_desktop.core.segments import Collection
 from videsk_desktop.i18n import Language
 from videsk_desktop.ui.first_screen import FirstScreen
@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         """Offer ``environments``; any ``current`` but Videsk is loudly marked."""
         self.key_box.ask_row.set_environments(environments, current)
         self.band.show_environment(current)
+        self.result.set_in_practice(in_practice=current.kind is EnvironmentKind.PRACTICE)
 
     def set_samples(self, samples: list[tuple[str, str]]) -> None:
         """Offer named samples, each with the code of the answer it gets; none outside practice."""

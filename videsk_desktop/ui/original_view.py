@@ -4,6 +4,7 @@ The key itself stays masked here too until it is shown. Bounded: of a very long 
 """
 
 import re
+from itertools import takewhile
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont, QHideEvent, QShowEvent, QTextCharFormat, QTextCursor, QTextOption
@@ -68,9 +69,9 @@ class OriginalView(QPlainTextEdit):
         kinds = ["rest"] * length
         if self._candidate is None:
             return kinds
-        for place in self._candidate.origin:
-            if place < length:
-                kinds[place] = "key"
+        # Of millions of places only those that are shown are looked at: they are in order.
+        for place in takewhile(lambda place: place < length, self._candidate.origin):
+            kinds[place] = "key"
         for removed in self._candidate.removed:
             for place in range(removed.start, min(removed.end, length)):
                 kinds[place] = "removed"

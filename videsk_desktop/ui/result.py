@@ -11,11 +11,12 @@ from videsk_desktop.core.diagnosis import Diagnosis
 from videsk_desktop.core.exchange import Phase, PhaseState
 from videsk_desktop.core.segments import Collection
 from videsk_desktop.i18n import Language
-from videsk_desktop.texts.card import answer_card, forecast_card
+from videsk_desktop.texts.card import answer_card, forecast_card, pasted_answer_card
 from videsk_desktop.texts.steps import phase_in_progress
 from videsk_desktop.ui.detail_tab import DetailTab
 from videsk_desktop.ui.flat_tabs import FlatTabs
 from videsk_desktop.ui.key_tab import KeyTab
+from videsk_desktop.ui.pasted_answer import judge
 from videsk_desktop.ui.segments_tab import SegmentsTab
 from videsk_desktop.ui.surface import SPACE
 from videsk_desktop.ui.tones import Look, look_of
@@ -34,7 +35,7 @@ class Result(QWidget):
         self._record: CheckRecord | None = None
         self._previous: CheckRecord | None = None
         self._now: datetime | None = None
-        self._busy = False
+        self._busy = self._in_practice = False
         self._user_chose_tab = False
         self.card = VerdictCard()
         self.key_tab = KeyTab()
@@ -107,6 +108,12 @@ class Result(QWidget):
         self.segments_tab.show_segments(collection, loading=loading)
         self._name_tabs()
 
+    def set_in_practice(self, *, in_practice: bool) -> None:
+        """In practice a sample key is nothing to warn of."""
+        self._in_practice = in_practice
+        self.key_tab.set_in_practice(in_practice=in_practice)
+        self._fill_card()
+
     def set_compact(self, *, compact: bool) -> None:
         """Leave the tabs enough room in a low window."""
         self.card.set_compact(compact=compact)
@@ -154,9 +161,7 @@ class Result(QWidget):
         if self._language is None or self._diagnosis is None or self._now is None:
             return
         if self._record is None:
-            card = forecast_card(self._diagnosis, self._now, self._language)
-            verdict = self._diagnosis.prediction.expected
-            self.card.show_card(card, _forecast_look(look_of(card.tone, verdict)), self._language, answered=False)
+            self._fill_forecast(self._diagnosis, self._now, self._language)
         else:
             card = answer_card(self._record, self._diagnosis, self._now, self._language)
             answer = self._record.answer
@@ -164,6 +169,16 @@ class Result(QWidget):
             look = look_of(card.tone, verdict_told)
             self.card.show_card(card, look, self._language, answered=True, before=self._before(self._language))
         self._say_busy("")
+
+    def _fill_forecast(self, diagnosis: Diagnosis, now: datetime, language: Language) -> None:
+        if diagnosis.paste.answer is None:
+            card = forecast_card(diagnosis, now, language, in_practice=self._in_practice)
+            look = look_of(card.tone, diagnosis.prediction.expected)
+        else:
+            answer = judge(diagnosis.paste.answer, now)
+            card = pasted_answer_card(answer, now, language)
+            look = look_of(card.tone, answer.verdict if isinstance(answer, Accepted | Refused) else None)
+        self.card.show_card(card, _forecast_look(look), language, answered=False)
 
     def _before(self, language: Language) -> str:
         if self._previous is None or self._diagnosis is None or self._now is None:
