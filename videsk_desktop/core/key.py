@@ -70,10 +70,10 @@ class DecodedKey:
     """What a key says of itself, read as the server reads it.
 
     ``text`` is what the server reads of the key: up to the first blank or tab; it starts at ``start`` of the key.
-    ``parts`` are the first parts between its dots, ``part_count`` says how many there are (three in a JWS). ``foreign`` is the place in the key of the first
-    character outside base64url, None when there is none. ``header_reading`` and ``payload_reading`` are the JSON
-    readings, None where the bytes could not be had. ``header`` and ``claims`` are the objects in them, None when they
-    are no objects, cannot be read, or nest over 100 levels.
+    ``parts`` are the first parts between its dots, ``part_count`` says how many there are (three in a JWS).
+    ``foreign`` is the place in the key of the first character outside base64url, None when there is none.
+    ``header_reading`` and ``payload_reading`` are the JSON readings, None where the bytes could not be had. ``header``
+    and ``claims`` are the objects in them, None when they are no objects, cannot be read, or nest over 100 levels.
     """
 
     text: str = field(repr=False)
