@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTabWidget
 from qasync import QEventLoop
 
 from videsk_desktop import logs
@@ -45,73 +45,114 @@ def sample(name: str) -> str:
     return next(each.key for each in sample_keys(datetime.now(UTC)) if each.name == name)
 
 
-async def answered(wiring: Wiring) -> None:
-    """Ask, and wait for the answer and for the rows that load by themselves."""
-    at_rest = asyncio.Event()
+@dataclass(frozen=True)
+class Stage:
+    """A window at work, and the hands that use it."""
 
-    def see_record(record: CheckRecord, _previous: CheckRecord | None) -> None:
-        # An accepted key's list follows.
-        if not isinstance(record.answer, Accepted):
-            at_rest.set()
+    window: MainWindow
+    wiring: Wiring
 
-    def see_segments(_collection: Collection | None, loading: bool) -> None:
-        if not loading:
-            at_rest.set()
+    def paste(self, text: str) -> None:
+        self.window.key_box.take(text)
 
-    wiring.presenter.checked.connect(see_record)
-    wiring.presenter.segments_changed.connect(see_segments)
-    wiring.presenter.check()
-    await at_rest.wait()
+    def choose_sample(self, name: str) -> None:
+        self.window.key_box.ask_row.sample_chosen.emit(name)
+
+    def ask(self) -> None:
+        self.window.key_box.ask_row.check_button.click()
+
+    async def ask_and_wait(self) -> None:
+        """Ask, and wait for the answer and for the rows that load by themselves."""
+        at_rest = asyncio.Event()
+
+        def see_record(record: CheckRecord, _previous: CheckRecord | None) -> None:
+            # An accepted key's list follows.
+            if not isinstance(record.answer, Accepted):
+                at_rest.set()
+
+        def see_segments(_collection: Collection | None, loading: bool) -> None:
+            if not loading:
+                at_rest.set()
+
+        self.wiring.presenter.checked.connect(see_record)
+        self.wiring.presenter.segments_changed.connect(see_segments)
+        self.ask()
+        await at_rest.wait()
 
 
-async def empty(_wiring: Wiring) -> None:
+async def empty(_stage: Stage) -> None:
     """The first screen."""
 
 
-async def damaged(wiring: Wiring) -> None:
+async def damaged(stage: Stage) -> None:
     key = sample("corrupt")
-    wiring.presenter.take(f"Authorization: Bearer Bearer {key[:60]}\n{key[60:]}")
+    stage.paste(f"Authorization: Bearer Bearer {key[:60]}\n{key[60:]}")
 
 
-async def forecast_expired(wiring: Wiring) -> None:
-    wiring.presenter.take(f"Authorization: Bearer {sample('expired')}")
+async def forecast_expired(stage: Stage) -> None:
+    stage.paste(f"Authorization: Bearer {sample('expired')}")
 
 
-async def forecast_good(wiring: Wiring) -> None:
-    wiring.presenter.take(sample("accepted"))
+async def forecast_good(stage: Stage) -> None:
+    stage.choose_sample("accepted")
 
 
-async def several_keys(wiring: Wiring) -> None:
-    wiring.presenter.take(f"old: {sample('expired')}\n\nnew: {sample('accepted')}\n\nother: {sample('not_active')}\n")
+async def several_keys(stage: Stage) -> None:
+    stage.paste(f"old: {sample('expired')}\n\nnew: {sample('accepted')}\n\nother: {sample('not_active')}\n")
 
 
-async def not_a_key(wiring: Wiring) -> None:
-    wiring.presenter.take("Hello, we cannot connect since yesterday and the key does not work, what can we do?")
+async def not_a_key(stage: Stage) -> None:
+    stage.paste("Hello, we cannot connect since yesterday and the key does not work, what can we do?")
 
 
-def asked(name: str) -> Callable[[Wiring], Awaitable[None]]:
-    async def scene(wiring: Wiring) -> None:
-        wiring.presenter.take(sample(name))
-        await answered(wiring)
+async def original_open(stage: Stage) -> None:
+    stage.paste(f"curl -H 'Authorization: Bearer \u200b{sample('expired')}' https://api.videsk.io/public")
+    stage.window.findChild(QAbstractButton, "originalButton").click()
+
+
+async def pasted_answer(stage: Stage) -> None:
+    stage.paste(
+        '{"name":"NotAuthenticated","message":"jwt expired","code":401,"className":"not-authenticated","errors":{}}'
+    )
+
+
+def asked(name: str) -> Callable[[Stage], Awaitable[None]]:
+    async def scene(stage: Stage) -> None:
+        stage.choose_sample(name)
+        await stage.ask_and_wait()
 
     return scene
 
 
-async def asked_twice(wiring: Wiring) -> None:
-    wiring.presenter.take(sample("accepted"))
-    await answered(wiring)
-    await answered(wiring)
+def asked_in_detail(name: str) -> Callable[[Stage], Awaitable[None]]:
+    async def scene(stage: Stage) -> None:
+        await asked(name)(stage)
+        tabs = stage.window.findChild(QTabWidget, "tabs")
+        tabs.setCurrentIndex(tabs.count() - 1)
+
+    return scene
 
 
-async def cancelled(wiring: Wiring) -> None:
-    await busy(wiring)
-    wiring.presenter.cancel()
+async def asked_twice(stage: Stage) -> None:
+    stage.choose_sample("accepted")
+    await stage.ask_and_wait()
+    await stage.ask_and_wait()
 
 
-async def busy(wiring: Wiring) -> None:
-    wiring.presenter.take(sample("accepted"))
-    wiring.presenter.check()
+async def network_fault(stage: Stage) -> None:
+    stage.paste(sample("accepted"))
+    await stage.ask_and_wait()
+
+
+async def busy(stage: Stage) -> None:
+    stage.paste(sample("accepted"))
+    stage.ask()
     await asyncio.sleep(SETTLING_S)
+
+
+async def cancelled(stage: Stage) -> None:
+    await busy(stage)
+    stage.window.key_box.ask_row.cancel_button.click()
 
 
 @asynccontextmanager
@@ -147,7 +188,7 @@ async def silent_server():
 
 @dataclass(frozen=True)
 class Scene:
-    act: Callable[[Wiring], Awaitable[None]]
+    act: Callable[[Stage], Awaitable[None]]
     where: Callable[[], object] = practice
 
 
@@ -168,7 +209,11 @@ SCENES = {
     "no-access": Scene(asked("no_access")),
     "portal": Scene(asked("portal")),
     "rate-limited": Scene(asked("rate_limited")),
-    "network-fault": Scene(asked("accepted"), closed_port),
+    "original": Scene(original_open, videsk),
+    "pasted-answer": Scene(pasted_answer, videsk),
+    "refused-detail": Scene(asked_in_detail("expired")),
+    "portal-detail": Scene(asked_in_detail("portal")),
+    "network-fault": Scene(network_fault, closed_port),
     "busy": Scene(busy, silent_server),
     "cancelled": Scene(cancelled, silent_server),
 }
@@ -188,7 +233,7 @@ async def picture(app: QApplication, name: str, language: str, theme: str, folde
             )
             window.show()
             wiring.begin()
-            await scene.act(wiring)
+            await scene.act(Stage(window, wiring))
             await asyncio.sleep(SETTLING_S)
             file = folder / f"{name}-{language}-{theme}.png"
             window.grab().save(str(file))

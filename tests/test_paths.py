@@ -1,6 +1,9 @@
 """Resources are found in a checkout, in an installed wheel and in a frozen copy."""
 
 import sys
+from pathlib import Path
+
+import pytest
 
 from videsk_desktop import paths
 
@@ -33,3 +36,19 @@ def test_a_frozen_copy_has_them_where_it_was_unpacked_or_beside_the_program(tmp_
 
 def test_a_missing_resource_is_named_where_it_should_be():
     assert paths.resource("no", "such.file").parts[-3:] == ("resources", "no", "such.file")
+
+
+def test_a_profile_that_is_named_is_used_and_becomes_absolute(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert paths.profile_folder(Path("mine")) == tmp_path / "mine"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the XDG base directory specification is for Linux and its like")
+def test_by_default_the_profile_lies_where_the_platform_keeps_settings(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    assert paths.profile_folder() == tmp_path / ".config" / "videsk-desktop"
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "elsewhere"))
+    assert paths.profile_folder() == tmp_path / "elsewhere" / "videsk-desktop"
+    monkeypatch.setenv("XDG_CONFIG_HOME", "relative")
+    assert paths.profile_folder() == tmp_path / ".config" / "videsk-desktop"

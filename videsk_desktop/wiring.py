@@ -21,7 +21,7 @@ from videsk_desktop.i18n import Language
 from videsk_desktop.practice.app import create_app
 from videsk_desktop.practice.samples import sample_keys
 from videsk_desktop.presenter import Presenter
-from videsk_desktop.settings import BROKEN_FILE_NAME, Loaded, Settings, Theme, save
+from videsk_desktop.settings import BROKEN_FILE_NAME, FILE_NAME, Loaded, Settings, Theme, save
 from videsk_desktop.texts.names import expected_name
 from videsk_desktop.ui.main_window import MainWindow
 
@@ -68,7 +68,8 @@ class Wiring:
         self._show_environment(self.presenter.environment)
         if self._kept.broken:
             text = self._language.text("Wiring", "The settings could not be read; the defaults are used. See {name}.")
-            self._window.show_error(text.format(name=BROKEN_FILE_NAME))
+            kept_aside = (self._folder / BROKEN_FILE_NAME).exists()
+            self._window.show_error(text.format(name=BROKEN_FILE_NAME if kept_aside else FILE_NAME))
         elif self._kept.unusable:
             text = self._language.text("Wiring", "These settings could not be used; the defaults are used: {names}")
             self._window.show_error(text.format(names=", ".join(self._kept.unusable)))

@@ -1,3 +1,5 @@
+import signal
+import socket
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -18,17 +20,21 @@ def sample(name):
     return next(each.key for each in sample_keys(datetime.now(UTC)) if each.name == name)
 
 
-@pytest.fixture
-def program(desktop, tmp_path):
-    command = [sys.executable, "main.py", "--practice", "--language", "en", "--profile", str(tmp_path / "profile")]
+def start(desktop, folder, *where):
+    command = [sys.executable, "main.py", *where, "--language", "en", "--profile", str(folder / "profile")]
     process = desktop.start(command, cwd=ROOT, stderr=subprocess.PIPE)
     desktop.focus_window(TITLE)
     return process
 
 
-def ends_cleanly(process):
+@pytest.fixture
+def program(desktop, tmp_path):
+    return start(desktop, tmp_path, "--practice")
+
+
+def ends_cleanly(process, *, status=0):
     _, errors = process.communicate(timeout=PATIENCE_S)
-    assert process.returncode == 0, errors
+    assert process.returncode == status, errors
     assert errors == ""
     assert processes_of_session(process.pid) == []
 
@@ -56,3 +62,28 @@ def test_a_key_is_pasted_and_asked_with_the_keyboard_and_refused(desktop, progra
     desktop.find("verdictDetail", lambda widget: widget.words.startswith("Videsk refused it because it has expired"))
     desktop.close_window(TITLE)
     ends_cleanly(program)
+
+
+def test_the_window_closes_in_the_middle_of_a_check(desktop, tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.settimeout(PATIENCE_S)
+        program = start(desktop, tmp_path, "--base-url", f"http://127.0.0.1:{listener.getsockname()[1]}")
+        desktop.find("practiceBand")
+        desktop.copy(sample("accepted"))
+        desktop.press("ctrl+shift+v")
+        connection, _ = listener.accept()
+        with connection:
+            connection.settimeout(PATIENCE_S)
+            assert connection.recv(16).startswith(b"GET /public/")
+            desktop.find("cancelButton")
+            desktop.close_window(TITLE)
+            ends_cleanly(program)
+            while connection.recv(65536):
+                continue
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_the_program_as_cleanly_as_its_user(desktop, program, number):
+    desktop.find("practiceBand")
+    program.send_signal(number)
+    ends_cleanly(program, status=128 + number)
