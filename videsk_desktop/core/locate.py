@@ -117,7 +117,7 @@ def _with_following_lines(stream: Rewritten, start: int, end: int) -> tuple[Rewr
         if gap is None or chunk is None or (text.count(".") > 1 and _ANOTHER.match(chunk[0])):
             break
         piece = chunk[0].rstrip(".") if text.count(".") + chunk[0].count(".") >= PARTS else chunk[0]
-        if text.count(".") + piece.count(".") >= PARTS:
+        if not piece or text.count(".") + piece.count(".") >= PARTS:
             break
         broken = "\n" in gap[0] or "\r" in gap[0]
         at = chunk.start() + len(piece)
