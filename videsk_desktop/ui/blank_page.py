@@ -1,7 +1,7 @@
 """What a view shows while it has nothing to show: an icon, what will be here, and when."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 
 from videsk_desktop.ui.icons import pixmap
 from videsk_desktop.ui.surface import SPACE, Text, palette_changed
@@ -21,6 +21,8 @@ class BlankPage(QWidget):
         self._explanation = Text(Role.MUTED, wrap=True)
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
+        # In a low window it gives way rather than push the rest apart.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addStretch(1)
         for part in (self._icon, self._title, self._explanation):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)

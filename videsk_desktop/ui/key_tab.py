@@ -16,7 +16,7 @@ from videsk_desktop.ui.surface import SPACE, Text
 from videsk_desktop.ui.theme import Role
 
 _LINES = 3.4
-_COMPACT_LINES = 2.5
+_COMPACT_LINES = 2.8
 
 
 class KeyTab(QWidget):
@@ -39,6 +39,8 @@ class KeyTab(QWidget):
         self._no_claims = BlankPage("key")
         self._findings_pages = _pages(self.findings, self._no_findings)
         self._claims_pages = _pages(self.claims, self._no_claims)
+        for part in (self.findings, self.claims):
+            part.setMinimumHeight(2 * part.fontMetrics().height())
         self._arrange()
 
     def _arrange(self) -> None:

@@ -6,16 +6,8 @@ Knows no presenter, no network and no clock; whatever depends on the time is han
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QResizeEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from videsk_desktop import APPLICATION_NAME
 from videsk_desktop.core.check import CheckRecord
@@ -24,8 +16,8 @@ from videsk_desktop.core.exchange import Environment, EnvironmentKind, Phase
 from videsk_desktop.core.segments import Collection
 from videsk_desktop.i18n import Language
 from videsk_desktop.ui.first_screen import FirstScreen
+from videsk_desktop.ui.frame import Frame
 from videsk_desktop.ui.key_box import KeyBox
-from videsk_desktop.ui.key_edit import holds_text
 from videsk_desktop.ui.menus import Menus
 from videsk_desktop.ui.message_line import MessageLine
 from videsk_desktop.ui.practice_band import PracticeBand
@@ -40,7 +32,7 @@ USUAL = QSize(1200, 800)
 _LOW = 760
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Frame):
     """One window for one key at a time."""
 
     pasted = Signal(str)  # what was pasted or dropped, whole
@@ -56,18 +48,15 @@ class MainWindow(QMainWindow):
     language_chosen = Signal(str)
     theme_chosen = Signal(str)  # a Scheme, in force already
     practice_requested = Signal()
-    close_requested = Signal()
 
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
         self._now: datetime | None = None
-        self._may_close = False
         self._practise_when_samples_come = False
         self.setWindowTitle(APPLICATION_NAME)
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
-        self.setAcceptDrops(True)
         self.menus = Menus(self)
         self.band = PracticeBand()
         self.key_box = KeyBox()
@@ -83,6 +72,8 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         self._pages = QStackedWidget()
+        # What is not seen must not take room from what is.
+        self.first_screen.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._pages.addWidget(self.first_screen)
         self._pages.addWidget(self.result)
         between = QVBoxLayout()
@@ -101,6 +92,7 @@ class MainWindow(QMainWindow):
 
     def _connect_parts(self) -> None:
         box, row = self.key_box, self.key_box.ask_row
+        self.dropped.connect(box.take)
         box.pasted.connect(self.pasted)
         box.paste_failed.connect(self.show_error)
         box.paste_and_check_requested.connect(self.paste_and_check_requested)
@@ -209,10 +201,6 @@ class MainWindow(QMainWindow):
         self.message.say(text)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def allow_close(self) -> None:
-        """Let the next request to close through."""
-        self._may_close = True
-
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
         self._language = language
@@ -245,16 +233,6 @@ class MainWindow(QMainWindow):
             apply_theme(app, action.data())
         self.theme_chosen.emit(action.data())
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome text wherever it is dropped."""
-        if holds_text(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Read dropped text."""
-        event.acceptProposedAction()
-        self.key_box.take(event.mimeData().text())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the tabs enough room in a low window."""
         super().resizeEvent(event)
@@ -267,11 +245,3 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if palette_changed(event):
             self.menus.tint()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask to be closed: whoever holds the loop lets go first, then allows it."""
-        if self._may_close:
-            event.accept()
-            return
-        event.ignore()
-        self.close_requested.emit()

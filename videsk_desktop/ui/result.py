@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from videsk_desktop.core.answer import Accepted, Refused
 from videsk_desktop.core.check import CheckRecord
@@ -45,6 +45,7 @@ class Result(QWidget):
         self.tabs = FlatTabs()
         self.tabs.setObjectName("tabs")
         for tab in (self.key_tab, self.segments_tab, self.detail_tab):
+            tab.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
             self.tabs.addTab(tab, "")
         self.tabs.tabBarClicked.connect(self._choose_tab)
         column = QVBoxLayout(self)

@@ -20,7 +20,7 @@ from videsk_desktop.i18n import Language
 from videsk_desktop.ui.blank_page import BlankPage
 from videsk_desktop.ui.icons import icon
 from videsk_desktop.ui.segments_model import SEGMENT_ROLE, SegmentsModel
-from videsk_desktop.ui.surface import SPACE, IconButton, Text, lettering, palette_changed
+from videsk_desktop.ui.surface import SPACE, ElidedText, IconButton, lettering, palette_changed
 from videsk_desktop.ui.theme import Role
 
 # The narrowest and the widest column, in characters, before the user draws them otherwise.
@@ -48,10 +48,10 @@ class SegmentsTab(QWidget):
         self.filter = QLineEdit()
         self.filter.setObjectName("segmentsFilter")
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(280)
+        self.filter.setFixedWidth(42 * self.filter.fontMetrics().averageCharWidth())
         self.filter.textChanged.connect(self._filter_changed)
         self._search_mark = self.filter.addAction(icon("search", Role.MUTED), QLineEdit.ActionPosition.LeadingPosition)
-        self._count = Text(bold=True)
+        self._count = ElidedText(bold=True)
         self._count.setObjectName("segmentsCount")
         self.load_all_button = IconButton("load-all")
         self.load_all_button.setObjectName("loadAllButton")

@@ -122,7 +122,8 @@ class VerdictCard(Card):
         self._next_title.setVisible(bool(card.next_steps))
         self._before.setText(before)
         self._warning.setText("  ·  ".join(card.warnings))
-        self._warning_icon.setVisible(bool(card.warnings))
+        for part in (self._warning, self._warning_icon):
+            part.setVisible(bool(card.warnings))
         self._quote.setText(f"“{card.server_words}”" if card.server_words else "")
         self._quote.setVisible(bool(card.server_words))
         self._body.verticalScrollBar().setValue(0)

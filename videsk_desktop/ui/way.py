@@ -1,7 +1,7 @@
 """One way in on the first screen: a tile that is a button, with a sign, what one has, and what one gets."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from videsk_desktop.ui.icons import pixmap
@@ -9,6 +9,7 @@ from videsk_desktop.ui.surface import RADIUS, SPACE, Text, palette_changed
 from videsk_desktop.ui.theme import Role, colours
 
 _ICON = 28
+_BETWEEN = 3
 
 
 class Way(QAbstractButton):
@@ -20,14 +21,12 @@ class Way(QAbstractButton):
         self.setCheckable(checkable)
         self.setAutoExclusive(checkable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        grows = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        grows.setHeightForWidth(True)
-        self.setSizePolicy(grows)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._sign = QLabel()
         self._title = Text(size=1.1, bold=True, wrap=True)
         self._explanation = Text(Role.MUTED, wrap=True)
         words = QVBoxLayout()
-        words.setSpacing(3)
+        words.setSpacing(_BETWEEN)
         words.addWidget(self._title)
         words.addWidget(self._explanation)
         words.addStretch(1)
@@ -46,15 +45,28 @@ class Way(QAbstractButton):
         self._explanation.setText(explanation)
         self.setAccessibleName(title)
         self.setAccessibleDescription(explanation)
+        self._fit()
 
     def sizeHint(self) -> QSize:
         """Take the height the words need in four lines."""
         lines = self._title.fontMetrics().lineSpacing() + 3 * self._explanation.fontMetrics().lineSpacing()
         return QSize(240, lines + 4 * SPACE)
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """Take more where the words need it."""
-        return max(self.sizeHint().height(), self._row.totalHeightForWidth(width))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take more height where the words need it at this width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the words their heights by hand: nested layouts ask for them at the wrong width."""
+        margins = self._row.contentsMargins()
+        width = self.width() - margins.left() - margins.right() - self._row.spacing() - _ICON
+        heights = []
+        for words in (self._title, self._explanation):
+            heights.append(words.heightForWidth(width))
+            words.setFixedHeight(heights[-1])
+        needed = sum(heights) + _BETWEEN + margins.top() + margins.bottom()
+        self.setMinimumHeight(max(self.sizeHint().height(), needed))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the tile."""

@@ -1,0 +1,89 @@
+"""Nothing is clipped: in both languages, with words 40 % longer than they are, in the smallest window."""
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
+
+from tests.ui.conftest import NOW
+from tests.ui.keys import EXPIRED, GOOD
+from tests.ui.records import collected, page, record, refused
+from videsk_desktop.core.diagnosis import diagnose
+from videsk_desktop.core.exchange import PRACTICE, VIDESK
+from videsk_desktop.i18n import Language
+from videsk_desktop.ui.main_window import SMALLEST, MainWindow
+from videsk_desktop.ui.surface import ElidedText
+
+
+class Stretched(Language):
+    """Words as long as those of the wordiest translator."""
+
+    def text(self, context, source, disambiguation=None, n=-1):
+        words = super().text(context, source, disambiguation, n)
+        return words + " " + ("wwww " * 30)[: round(len(words) * 0.4)].strip() if len(words) > 3 else words
+
+
+def clipped(window: MainWindow) -> list[str]:
+    found = [
+        f"button {button.objectName()}: {button.text()}"
+        for button in window.findChildren(QAbstractButton)
+        if button.isVisible() and button.text() and button.width() < button.minimumSizeHint().width()
+    ]
+    for label in window.findChildren(QLabel):
+        # Elided text gives way on purpose; what is in a scroll area can be reached.
+        if not label.isVisible() or not label.text() or isinstance(label, ElidedText) or _is_scrolled(label):
+            continue
+        needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+        if label.height() < needed or (not label.wordWrap() and label.width() < label.sizeHint().width()):
+            found.append(f"label {label.objectName()}: {label.text()}")
+    return found
+
+
+def _is_scrolled(label: QLabel) -> bool:
+    parent = label.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    return parent is not None
+
+
+@pytest.fixture(
+    params=[Language("es"), Language("en"), Stretched("es"), Stretched("en")], ids=["es", "en", "es+", "en+"]
+)
+def small(request, qtbot, qapp) -> MainWindow:
+    made = MainWindow(request.param)
+    qtbot.addWidget(made, before_close_func=lambda widget: widget.allow_close())
+    made.set_environments([VIDESK, PRACTICE], PRACTICE)
+    made.set_samples([("expired", "expired")])
+    made.resize(SMALLEST)
+    made.show()
+    return made
+
+
+def test_the_first_screen_has_room(small, qapp):
+    qapp.processEvents()
+    assert small.size() == SMALLEST
+    assert clipped(small) == []
+
+
+@pytest.mark.parametrize("tab", [0, 1, 2])
+def test_a_result_has_room(small, qapp, tab):
+    for text in (GOOD, f"Bearer {EXPIRED}\n{GOOD}"):
+        diagnosis = diagnose(text, now=NOW)
+        small.key_box.take(text)
+        small.show_diagnosis(diagnosis, NOW)
+        for came in (refused("no_access"), page(10, 43)):
+            known = record(diagnosis, came, PRACTICE)
+            small.show_record(known, diagnosis, NOW, known)
+            small.show_segments(collected(known) if came.status == 200 else None, False)
+            small.result.tabs.setCurrentIndex(tab)
+            qapp.processEvents()
+            assert clipped(small) == []
+
+
+def test_the_tabs_never_slide_under_the_card(small, qapp):
+    text = "\n".join([GOOD, EXPIRED, GOOD[:-2] + "AA"])
+    small.key_box.take(text)
+    small.show_diagnosis(diagnose(text, now=NOW), NOW)
+    small.show_error("The clipboard holds no text")
+    qapp.processEvents()
+    result = small.result
+    assert result.card.geometry().bottom() < result.tabs.geometry().top()
+    assert result.geometry().bottom() <= small.centralWidget().height()

@@ -1,0 +1,41 @@
+"""A window's manners: it asks before it closes, and welcomes text wherever it is dropped. Knows no contents."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow
+
+from videsk_desktop.ui.key_edit import holds_text
+
+
+class Frame(QMainWindow):
+    """``dropped``: text, whole. ``close_requested``: whoever holds the loop lets go first, then allows it."""
+
+    dropped = Signal(str)
+    close_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._may_close = False
+        self.setAcceptDrops(True)
+
+    def allow_close(self) -> None:
+        """Let the next request to close through."""
+        self._may_close = True
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask to be closed, or close."""
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.close_requested.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome text."""
+        if holds_text(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on the dropped text."""
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData().text())
