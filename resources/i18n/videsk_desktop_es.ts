@@ -2000,6 +2000,13 @@
     </context>
     <context>
         <name>KeyBox</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n carácter</numerusform>
+                <numerusform>%n caracteres</numerusform>
+            </translation>
+        </message>
         <message>
             <source>API Key</source>
             <translation>API Key</translation>
@@ -2056,13 +2063,6 @@
             <source>What you copied is a picture. Ask for the API Key as text: in a screenshot l, I, 1 and O, 0 look alike</source>
             <translation>Lo que copiaste es una imagen. Pide el API Key como texto: en una captura se confunden l, I, 1 y O, 0</translation>
         </message>
-        <message numerus="yes">
-            <source>%n character(s)</source>
-            <translation>
-                <numerusform>%n carácter</numerusform>
-                <numerusform>%n caracteres</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>KeyTab</name>
@@ -2089,6 +2089,10 @@
         <message>
             <source>The header and the content of this text are not those of an API Key.</source>
             <translation>El encabezado y el contenido de este texto no son los de un API Key.</translation>
+        </message>
+        <message>
+            <source>There is no API Key in this text</source>
+            <translation>No hay un API Key en este texto</translation>
         </message>
         <message>
             <source>What the API Key says of itself</source>
