@@ -1,4 +1,4 @@
-"""Videsk Desktop: what is wrong with this API Key, and what will Videsk answer?"""
+"""Videsk Desktop: reads an API Key, predicts what Videsk will answer, and asks Videsk."""
 
 APPLICATION_NAME = "Videsk Desktop"
 APPLICATION_ID = "io.videsk.Desktop"
