@@ -164,6 +164,11 @@ def test_the_header_that_the_paste_shows_is_judged_exactly_as_it_is_sent(text, a
     assert (None if found is None else (found.verdict.value, found.reason.value)) == as_sent
 
 
+def test_of_a_key_that_fails_anyway_its_header_tells_nothing_more():
+    expired = make_key({"exp": seconds(days=-3)})
+    assert diagnose(f"Authorization: Token {expired}", now=NOW).as_sent is None
+
+
 def test_a_key_from_a_web_page_is_known_to_be_public():
     assert read_paste(f'<script videsk-token="{GOOD}">').candidates[0].from_web_page
     assert not read_paste(f'token="{GOOD}"').candidates[0].from_web_page

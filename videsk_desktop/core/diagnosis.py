@@ -89,12 +89,12 @@ def _findings(paste: Paste, candidate: Candidate, decoded: DecodedKey, now: date
 
 
 def _as_sent(candidate: Candidate, prediction: Prediction, now: datetime) -> AsSent | None:
-    """Judge the header that the paste shows, exactly as it is sent."""
+    """Judge the header that the paste shows, exactly as it is sent, if the key itself is fine."""
     sent = candidate.sent
-    if sent is None or sent.reason is None:
+    if sent is None or sent.reason is None or prediction.expected is not Verdict.ACCEPTED:
         return None
     text = key_in(sent.value) if sent.name == "authorization" else None
     verdict = Verdict.NO_VALID_JWT if text is None else predict(decode(ApiKey(text)), now=now).expected
-    if verdict in (prediction.expected, Verdict.ACCEPTED):
+    if verdict is Verdict.ACCEPTED:
         return None
     return AsSent(verdict, sent.reason)

@@ -9,6 +9,7 @@ from videsk_desktop.core.answer import Accepted, Refused
 from videsk_desktop.core.check import CheckRecord
 from videsk_desktop.core.diagnosis import Diagnosis
 from videsk_desktop.core.exchange import Phase, PhaseState
+from videsk_desktop.core.pasted_verdict import judge
 from videsk_desktop.core.segments import Collection
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.card import answer_card, forecast_card, pasted_answer_card
@@ -16,7 +17,6 @@ from videsk_desktop.texts.steps import phase_in_progress
 from videsk_desktop.ui.detail_tab import DetailTab
 from videsk_desktop.ui.flat_tabs import FlatTabs
 from videsk_desktop.ui.key_tab import KeyTab
-from videsk_desktop.ui.pasted_answer import judge
 from videsk_desktop.ui.segments_tab import SegmentsTab
 from videsk_desktop.ui.surface import SPACE
 from videsk_desktop.ui.tones import Look, look_of

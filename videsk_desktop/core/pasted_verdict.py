@@ -7,7 +7,7 @@ from videsk_desktop.core.answer import Answer
 from videsk_desktop.core.classify import classify
 from videsk_desktop.core.exchange import VIDESK, Exchange
 from videsk_desktop.core.js_json import Parsed, parse
-from videsk_desktop.core.paste import PastedAnswer
+from videsk_desktop.core.pasted_answer import PastedAnswer
 from videsk_desktop.core.refusals import refusal_in
 from videsk_desktop.core.verdicts import Verdict
 
