@@ -38,8 +38,11 @@ def is_sendable(text: str) -> bool:
     return len(text) <= MOST_CHARACTERS and _SENDABLE.fullmatch(text) is not None
 
 
-def character_findings(text: str, decoded: DecodedKey, place: Place) -> Iterator[Finding]:
-    """Yield what the characters of the key ``text`` tell. ``place`` maps its indexes to the paste."""
+def character_findings(text: str, decoded: DecodedKey, place: Place, *, is_key: bool) -> Iterator[Finding]:
+    """Yield what the characters of the key ``text`` tell. ``place`` maps its indexes to the paste.
+
+    ``is_key``: of what is no key at all, nobody needs to know which characters a key may not have.
+    """
     if not text:
         yield Finding(FindingCode.EMPTY, Severity.ERROR)
         return
@@ -51,9 +54,9 @@ def character_findings(text: str, decoded: DecodedKey, place: Place) -> Iterator
         yield Finding(FindingCode.LONG_FOR_A_HEADER, Severity.WARNING, facts={"characters": len(text)})
     if decoded.foreign is not None or not is_sendable(text):
         yield from _unsendable(text, place)
-    if decoded.start or len(decoded.text) != len(text):
+    if is_key and (decoded.start or len(decoded.text) != len(text)):
         yield from _cut(text, decoded, place)
-    if decoded.foreign is not None or "..." in text:
+    if is_key and (decoded.foreign is not None or "..." in text):
         yield from _outside_the_alphabet(decoded, place)
 
 
@@ -87,11 +90,10 @@ def _outside_the_alphabet(decoded: DecodedKey, place: Place) -> Iterator[Finding
     outside = Counter(_OUTSIDE_BASE64URL.findall(text))
     standard = [character for character in "+/" if character in outside]
     if standard:
-        position = place(start + min(text.index(character) for character in standard))
+        index = start + min(text.index(character) for character in standard)
         count = sum(outside.pop(character) for character in standard)
-        yield Finding(
-            FindingCode.STANDARD_BASE64, Severity.ERROR, _part_at(decoded, position), position, {"count": count}
-        )
+        part = _part_at(decoded, index)
+        yield Finding(FindingCode.STANDARD_BASE64, Severity.ERROR, part, place(index), {"count": count})
     if "=" in outside and text.rstrip("=").count("=") == 0:
         position = place(start + text.index("="))
         yield Finding(FindingCode.PADDED, Severity.ERROR, Part.SIGNATURE, position, {"count": outside.pop("=")})

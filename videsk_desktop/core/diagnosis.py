@@ -9,6 +9,7 @@ from videsk_desktop.core.authorization import key_in
 from videsk_desktop.core.characters import LONGEST_READ, character_findings, is_sendable
 from videsk_desktop.core.claims import claim_findings, sample_of
 from videsk_desktop.core.findings import Finding, FindingCode, Severity, worst_first
+from videsk_desktop.core.form import form_findings
 from videsk_desktop.core.key import ApiKey, DecodedKey, decode
 from videsk_desktop.core.paste import Candidate, Paste, read_paste, take_raw
 from videsk_desktop.core.prediction import Prediction, predict
@@ -76,10 +77,15 @@ def _findings(paste: Paste, candidate: Candidate, decoded: DecodedKey, now: date
     if paste.answer is not None:
         return
     place = candidate.position
-    yield from character_findings(candidate.text, decoded, place)
     if len(candidate.text) <= LONGEST_READ:
-        yield from structure_findings(candidate.text, decoded, place)
+        form = list(form_findings(candidate.text, decoded, place))
+        yield from form
+        is_key = all(finding.code is not FindingCode.NOT_A_JWT for finding in form)
+        yield from character_findings(candidate.text, decoded, place, is_key=is_key)
+        yield from structure_findings(decoded, place)
         yield from claim_findings(decoded, place, now=now)
+    else:
+        yield from character_findings(candidate.text, decoded, place, is_key=False)
     if candidate.undone is not None:
         yield Finding(candidate.undone, Severity.WARNING, position=place(0))
     if paste.glued:

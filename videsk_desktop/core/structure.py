@@ -1,14 +1,13 @@
-"""What can be noticed about a key's form: parts, header, payload and signature, against what a whole key has."""
+"""What can be noticed about header, payload and signature, against what a whole key has."""
 
 import re
 from collections.abc import Callable, Iterator
 
 from videsk_desktop.core.base64url import character_of_byte, decode, is_canonical
 from videsk_desktop.core.characters import Place
-from videsk_desktop.core.findings import Fact, Finding, FindingCode, Lookalike, Part, Severity
-from videsk_desktop.core.js_json import Parsed, SyntaxFailure, parse
+from videsk_desktop.core.findings import Fact, Finding, FindingCode, Part, Severity
+from videsk_desktop.core.js_json import Parsed, SyntaxFailure
 from videsk_desktop.core.key import DecodedKey, KeyPart
-from videsk_desktop.core.lookalikes import looks_like
 from videsk_desktop.core.prediction import PARTS_OF_A_JWS
 
 # Characters of a signature by algorithm (RFC 7518 section 3.1, RFC 8037); RSA's depend on the key and are left out.
@@ -21,20 +20,15 @@ EXPECTED_SIGNATURE = {
     "ES512": 176,
     "EdDSA": 86,
 }
-PARTS_OF_A_JWE = 5
-_KEY_LIKE = re.compile(r"e[yw][A-Za-z0-9_-]{6,}")
-_USUAL_START = "eyJhbGciOi"
-_FEWEST_FOR_CASE = 20
 _CLAIM_NAME = re.compile(r'"([A-Za-z_][A-Za-z0-9_]{0,39})"\s*:')
 _MOST_NAMES = 12
 _REPLACEMENT = "\ufffd"
 
 
-def structure_findings(text: str, decoded: DecodedKey, place: Place) -> Iterator[Finding]:
-    """Yield what the form of the key ``text`` tells. ``place`` maps its indexes to the paste."""
+def structure_findings(decoded: DecodedKey, place: Place) -> Iterator[Finding]:
+    """Yield what header, payload and signature tell. ``place`` maps indexes of the key to the paste."""
     if not decoded.text:
         return
-    yield from _shape(text, decoded, place)
     if decoded.part_count == PARTS_OF_A_JWS:
         for name, part in zip((Part.HEADER, Part.PAYLOAD), decoded.parts, strict=False):
             yield from _coding(name, part, decoded, place)
@@ -43,49 +37,6 @@ def structure_findings(text: str, decoded: DecodedKey, place: Place) -> Iterator
         yield from _signature(decoded, place)
     if decoded.too_deep:
         yield Finding(FindingCode.TOO_DEEP, Severity.WARNING, Part.PAYLOAD)
-
-
-def _shape(text: str, decoded: DecodedKey, place: Place) -> Iterator[Finding]:
-    count = decoded.part_count
-    if _lost_its_case(decoded.text):
-        yield Finding(FindingCode.LETTER_CASE_LOST, Severity.ERROR)
-    if isinstance(decoded.header_reading, Parsed) and isinstance(decoded.header_reading.value, dict):
-        if count == PARTS_OF_A_JWE:
-            yield Finding(FindingCode.NOT_A_JWT, Severity.ERROR, facts={"what": Lookalike.JWE, "parts": count})
-        elif count != PARTS_OF_A_JWS:
-            yield Finding(FindingCode.PART_COUNT, Severity.ERROR, facts={"parts": count})
-        return
-    restored = _missing_start(decoded.parts[0].text)
-    if restored:
-        position = place(decoded.start)
-        yield Finding(FindingCode.MISSING_START, Severity.ERROR, Part.HEADER, position, {"missing": restored})
-    seems = looks_like(text)
-    if seems is not None:
-        what, vendor = seems
-        facts: dict[str, Fact] = {"what": what, "parts": count}
-        if vendor is not None:
-            facts["vendor"] = vendor
-        severity = Severity.WARNING if what is Lookalike.OPAQUE_VIDESK_KEY else Severity.ERROR
-        yield Finding(FindingCode.NOT_A_JWT, severity, facts=facts)
-    elif count != PARTS_OF_A_JWS and (restored or _KEY_LIKE.match(text)):
-        yield Finding(FindingCode.PART_COUNT, Severity.ERROR, facts={"parts": count})
-    elif count != PARTS_OF_A_JWS:
-        yield Finding(FindingCode.NOT_A_JWT, Severity.ERROR, facts={"what": Lookalike.TEXT, "parts": count})
-
-
-def _lost_its_case(text: str) -> bool:
-    return len(text) > _FEWEST_FOR_CASE and text[:3].lower() == "eyj" and (text == text.lower() or text == text.upper())
-
-
-def _missing_start(header: str) -> int:
-    """Return how many characters are missing in front so that the header becomes an object again; 0 when none do."""
-    if _KEY_LIKE.match(header) or not re.fullmatch(r"[A-Za-z0-9_-]{8,2000}", header):
-        return 0
-    for missing in range(1, len(_USUAL_START)):
-        reading = parse(decode(_USUAL_START[:missing] + header).decode("latin-1"))
-        if isinstance(reading, Parsed) and isinstance(reading.value, dict):
-            return missing
-    return 0
 
 
 def _coding(name: Part, part: KeyPart, decoded: DecodedKey, place: Place) -> Iterator[Finding]:

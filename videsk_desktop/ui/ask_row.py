@@ -1,7 +1,5 @@
 """The row that asks: where, for which ticket, and the one primary button, which gives way to Cancel while it runs."""
 
-from collections import Counter
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,8 +14,7 @@ from PySide6.QtWidgets import (
 
 from videsk_desktop.core.exchange import Environment, EnvironmentKind
 from videsk_desktop.i18n import Language
-from videsk_desktop.texts.foreign import foreign
-from videsk_desktop.texts.names import expected_name
+from videsk_desktop.texts.names import sample_name
 from videsk_desktop.ui.icons import icon
 from videsk_desktop.ui.primary_button import PrimaryButton
 from videsk_desktop.ui.surface import SPACE, ElidedText, IconButton, Text
@@ -168,11 +165,8 @@ class AskRow(QWidget):
             return
         menu = self.samples_button.menu()
         menu.clear()
-        named_twice = Counter(expects for _, expects in self._samples)
-        for name, expects in self._samples:
-            words = expected_name(expects, self._language)
-            if named_twice[expects] > 1:
-                words = f"{words} ({foreign(name)})"
+        for name, _ in self._samples:
+            words = sample_name(name, self._language)
             action = menu.addAction(words.replace("&", "&&"))
             action.setObjectName(f"sample_{name}")
             action.triggered.connect(lambda _=False, chosen=name: self.sample_chosen.emit(chosen))
