@@ -4,7 +4,7 @@ The start is told in this order, because whatever the first picture does not nee
 
 1. QApplication, theme and language: what the first picture is made of.
 2. The window is made, shown and painted. What the user does from here on waits in Qt's queue.
-3. Only now qasync, httpx and the practice API are imported, and ``Wiring`` joins the window to a presenter.
+3. Only now asyncio, qasync, httpx and the practice API are imported, and ``Wiring`` joins the window to a presenter.
 4. asyncio's loop runs on Qt's. One coroutine lasts as long as the program and waits to be told to end.
 5. The window never closes by itself: its close event is a request. That coroutine ends what is under way, lets the
    window close and returns, while the loop still runs: after ``aboutToQuit`` nothing could be awaited any more.
@@ -12,7 +12,6 @@ The start is told in this order, because whatever the first picture does not nee
 Dialogs are opened, never executed: a nested event loop inside a coroutine hangs for good.
 """
 
-import asyncio
 import contextlib
 import signal
 from collections.abc import Callable
@@ -32,6 +31,8 @@ from videsk_desktop.ui.main_window import MainWindow
 from videsk_desktop.ui.theme import apply_theme
 
 if TYPE_CHECKING:
+    import asyncio
+
     from videsk_desktop.wiring import Wiring
 
 # A window manager that keeps the window hidden must not hold up the program.
@@ -53,6 +54,8 @@ def run(*, practice: bool, base_url: str | None, language: str | None, profile: 
     code = language or kept.settings.language
     spoken = Language(code) if code else Language.of_system()
     window = MainWindow(spoken)
+    ending = _Ending()
+    window.close_requested.connect(lambda: ending.ask_for(0))
     window.show()
     _wait_for_paint(app, window)
 
@@ -64,7 +67,7 @@ def run(*, practice: bool, base_url: str | None, language: str | None, profile: 
     logs.catch_unhandled(wiring.say_internal_error)
     with LoopOnQt(app) as loop:
         loop.set_exception_handler(logs.loop_exception_handler)
-        return int(loop.run_until_complete(_until_closed(window, wiring)))
+        return int(loop.run_until_complete(_until_closed(window, wiring, ending, loop)))
 
 
 def _first_environment(*, practice: bool, base_url: str | None) -> Environment:
@@ -98,26 +101,43 @@ def _wait_for_paint(app: QApplication, window: MainWindow) -> None:
     app.processEvents(flags)
 
 
-async def _until_closed(window: MainWindow, wiring: "Wiring") -> int:
-    told_to_end: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+class _Ending:
+    """The wish to end, with the exit status. The first counts, also one from before anybody listened."""
 
-    def end(status: int) -> None:
-        if not told_to_end.done():
-            told_to_end.set_result(status)
+    def __init__(self) -> None:
+        self._status: int | None = None
+        self._listener: Callable[[int], None] | None = None
 
-    window.close_requested.connect(lambda: end(0))
-    _end_on_signals(end)
+    def ask_for(self, status: int) -> None:
+        if self._status is None:
+            self._status = status
+            self._tell()
+
+    def tell(self, listener: Callable[[int], None]) -> None:
+        self._listener = listener
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._status is not None and self._listener is not None:
+            self._listener(self._status)
+
+
+async def _until_closed(
+    window: MainWindow, wiring: "Wiring", ending: _Ending, loop: "asyncio.AbstractEventLoop"
+) -> int:
+    asked: asyncio.Future[int] = loop.create_future()
+    ending.tell(asked.set_result)
+    _end_on_signals(ending, loop)
     wiring.begin()
-    status = await told_to_end
+    status = await asked
     await wiring.close()
     window.allow_close()
     window.close()
     return status
 
 
-def _end_on_signals(end: Callable[[int], None]) -> None:
-    loop = asyncio.get_running_loop()
+def _end_on_signals(ending: _Ending, loop: "asyncio.AbstractEventLoop") -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         # Windows has no such handlers; there a console's Ctrl+C ends the process itself.
         with contextlib.suppress(NotImplementedError):
-            loop.add_signal_handler(number, end, 128 + number)
+            loop.add_signal_handler(number, ending.ask_for, 128 + number)

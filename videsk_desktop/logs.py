@@ -8,11 +8,13 @@ import logging
 import sys
 import threading
 import traceback
-from asyncio import AbstractEventLoop
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
 
 # Below WARNING these write headers, URLs or the arguments of calls.
 _TALKATIVE = ("httpx", "httpcore", "qasync", "asyncio")
@@ -59,7 +61,7 @@ def catch_unhandled(on_error: Callable[[str], None]) -> None:
     threading.excepthook = unhandled_in_thread
 
 
-def loop_exception_handler(_loop: AbstractEventLoop, context: dict[str, Any]) -> None:
+def loop_exception_handler(_loop: "AbstractEventLoop", context: dict[str, Any]) -> None:
     """Report what asyncio could hand to nobody; its own handler would write the exception's text."""
     error = context.get("exception")
     if isinstance(error, BaseException):

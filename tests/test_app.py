@@ -1,0 +1,80 @@
+import subprocess
+import sys
+
+import pytest
+
+LATE = ("asyncio", "qasync", "httpx", "jwt", "videsk_desktop.wiring")
+
+
+def python(code, tmp_path):
+    """Run ``code`` in a new interpreter, on Qt's offscreen platform."""
+    return subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={"QT_QPA_PLATFORM": "offscreen", "PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "PYTHONPATH": "."},
+    )
+
+
+def test_what_the_first_picture_does_not_need_is_imported_after_it(tmp_path):
+    code = f"import sys, videsk_desktop.app; print([name for name in {LATE!r} if name in sys.modules])"
+    assert python(code, tmp_path).stdout == "[]\n"
+
+
+START = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel
+from videsk_desktop import app
+
+paint = app._wait_for_paint
+
+def painted(application, window):
+    paint(application, window)
+    {act}
+
+app._wait_for_paint = painted
+raise SystemExit(app.run(practice=True, base_url=None, language="en", profile=Path(sys.argv[1])))
+"""
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        pytest.param("window.close()", id="before there is a loop"),
+        pytest.param("QTimer.singleShot(0, window.close)", id="in the loop's first turn"),
+        pytest.param("QTimer.singleShot(300, window.close)", id="later"),
+        pytest.param("QTimer.singleShot(300, QApplication.quit)", id="by quitting"),
+    ],
+)
+def test_whenever_the_user_closes_the_window_the_program_ends(tmp_path, act):
+    ended = python(START.format(act=act), tmp_path)
+    assert ended.stderr == ""
+    assert ended.returncode == 0
+
+
+def test_an_exception_in_a_slot_is_said_by_its_type_and_ends_nothing(tmp_path):
+    act = """
+    def fail():
+        raise LookupError("the text that could hold a key")
+    QTimer.singleShot(100, fail)
+    QTimer.singleShot(400, lambda: print(window.message.findChild(QLabel, "messageText").text()))
+    QTimer.singleShot(500, window.close)
+    """
+    ended = python(START.format(act=act), tmp_path)
+    assert ended.returncode == 0
+    assert "LookupError" in ended.stdout
+    assert "LookupError at " in ended.stderr
+    assert "the text" not in ended.stdout + ended.stderr
+
+
+def test_an_address_a_key_must_not_go_to_opens_no_window(tmp_path):
+    code = (
+        "from videsk_desktop.app import run; run(practice=False, base_url='http://a.test', language=None, profile=None)"
+    )
+    ended = python(code, tmp_path)
+    assert ended.returncode == 1
+    assert "ValueError" in ended.stderr
