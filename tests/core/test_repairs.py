@@ -14,17 +14,17 @@ def key_with(*needed):
     return next(key for key in keys if all(piece in key.rpartition(".")[2] for piece in needed))
 
 
+def full_width(key):
+    return "".join(chr(ord(character) + 0xFEE0) if character.isalnum() else character for character in key)
+
+
 @pytest.mark.parametrize(
     ("key", "spoil", "codes"),
     [
         (key_with("-", "_"), lambda key: key.replace("-", "+").replace("_", "/"), {RepairCode.STANDARD_ALPHABET}),
         (GOOD, lambda key: key + "=", {RepairCode.PADDING}),
         (GOOD, lambda key: key.replace("a", "\u0430").replace("e", "\u0435"), {RepairCode.LOOKALIKE_LETTERS}),
-        (
-            GOOD,
-            lambda key: "".join(chr(ord(c) + 0xFEE0) if c.isalnum() else c for c in key),
-            {RepairCode.LOOKALIKE_LETTERS},
-        ),
+        (GOOD, full_width, {RepairCode.LOOKALIKE_LETTERS}),
         (key_with("-"), lambda key: key.replace("-", "\u2011"), {RepairCode.LOOKALIKE_LETTERS}),
     ],
 )
