@@ -152,7 +152,8 @@ def _summary(rows: list[tuple[dict, Ours]], generic: str) -> Iterator[str]:
         f' "{VALID}" ({verified} with "{VERIFIED}" once it has the server\'s secret), answers {alike} with the generic'
         f" sentence and {len(refused) - valid - alike} with a more telling one:"
         f" {len({said['token'] for said in words})} different texts in all, these two included."
-        f" Videsk Desktop has {headlines} headlines and {kinds} kinds of first finding for them; of {overlooked} its headline is that it sees nothing wrong and only Videsk can confirm them.\n"
+        f" Videsk Desktop has {headlines} headlines and {kinds} kinds of first finding for them; of"
+        f" {overlooked} its headline is that it sees nothing wrong and only Videsk can confirm them.\n"
     )
     good = [(row, ours) for row, ours in rows if accepts(row)]
     found = sum(row["jwt_io"]["token"] == VALID for row, _ in good)
