@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 from datetime import UTC, datetime
 
 import pytest
@@ -17,6 +18,7 @@ from videsk_desktop.settings import FILE_NAME, Loaded, Settings, Theme, custom_e
 from videsk_desktop.ui.main_window import MainWindow
 from videsk_desktop.wiring import Wiring
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 DEFAULTS = Loaded(Settings())
 SAMPLES = {each.name: each for each in sample_keys(datetime.now(UTC))}
 
@@ -32,6 +34,7 @@ class Bench:
         self.records = []
         self.previous = None
         self.rows = None
+        self.loaded = 0
         self._news = asyncio.Event()
         self.presenter.checked.connect(self._checked)
         self.presenter.segments_changed.connect(self._rows_changed)
@@ -44,6 +47,7 @@ class Bench:
 
     def _rows_changed(self, collection, loading):
         self.rows = None if loading else collection
+        self.loaded = 0 if collection is None else len(collection)
         self._news.set()
 
     async def until(self, condition):
@@ -219,6 +223,24 @@ def test_a_silent_server_can_be_cancelled_at_once(on_qt):
             bench.button("cancelButton").click()
             assert bench.records[-1].answer.fault is Fault.CANCELLED
             await asyncio.wait_for(hung_up.wait(), 10)
+
+    on_qt(scene)
+
+
+def test_loading_a_long_list_can_be_cancelled_and_keeps_its_rows(on_qt):
+    async def scene(bench):
+        cancel = bench.window.menus.actions["cancel"]
+        bench.window.sample_chosen.emit("many_segments")
+        await bench.ask()
+        await bench.until(lambda: bench.rows is not None)
+        assert not cancel.isEnabled()
+        bench.button("loadAllButton").click()
+        assert cancel.isEnabled()
+        await bench.until(lambda: bench.loaded >= 110)
+        cancel.trigger()
+        assert 110 <= len(bench.rows) < 2500
+        assert not cancel.isEnabled()
+        assert isinstance(bench.presenter.record.answer, Accepted)
 
     on_qt(scene)
 

@@ -195,6 +195,7 @@ class MainWindow(Frame):
     def show_segments(self, collection: Collection | None, loading: bool) -> None:  # noqa: FBT001 - connected to a signal
         """Show the segments that were loaded; ``loading``: more is on its way."""
         self.result.show_segments(collection, loading=loading)
+        self.menus.actions["cancel"].setEnabled(loading)
 
     def show_error(self, text: str) -> None:
         """Say one sentence about something that did not work, until it is dismissed."""
