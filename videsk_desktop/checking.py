@@ -10,6 +10,7 @@ from typing import Protocol
 from videsk_desktop.core.answer import Answer, CannotBeSent, NotJudged
 from videsk_desktop.core.check import CheckRecord
 from videsk_desktop.core.classify import classify
+from videsk_desktop.core.clocks import ClockWitness
 from videsk_desktop.core.diagnosis import Diagnosis
 from videsk_desktop.core.exchange import SEGMENTS_PATH, Environment, EnvironmentKind, Exchange, Phase
 from videsk_desktop.core.key import ApiKey
@@ -44,16 +45,18 @@ async def ask(
 ) -> CheckRecord:
     """Put the diagnosed key to ``client``, whatever is predicted, if it can be sent at all.
 
-    The prediction is made anew for the moment of asking: a key can expire between paste and click.
+    The prediction is made anew for the moment of asking, by the server's clock where its answer tells it: a key can
+    expire between paste and click, and this computer's clock can be wrong.
     """
-    prediction = predict(diagnosis.decoded, now=now())
+    asked_at = now()
     exchange: Exchange | None = None
     answer: Answer | None = _answer_without_asking(diagnosis, client.environment)
     if answer is None:
         exchange = await client.get(diagnosis.key, on_phase=on_phase)
         answer = classify(exchange, client.environment)
-    skew_s = exchange.clock_skew_s() if exchange is not None else None
-    outcome = compare(prediction, diagnosis.findings, answer, skew_s=skew_s)
+    clock = ClockWitness(exchange.clock_skew_s() if exchange is not None else None)
+    prediction = predict(diagnosis.decoded, now=clock.corrected(asked_at))
+    outcome = compare(prediction, diagnosis.findings, answer, clock)
     return CheckRecord(
         diagnosis.key.fingerprint, client.environment, diagnosis.findings, prediction, exchange, answer, outcome
     )

@@ -209,7 +209,7 @@ class Presenter(QObject):
             self.failed.emit(type(error).__name__)
 
     def _record_of_fault(self, question: Diagnosis, answer: NotJudged) -> CheckRecord:
-        outcome = compare(question.prediction, question.findings, answer, skew_s=None)
+        outcome = compare(question.prediction, question.findings, answer)
         return CheckRecord(
             fingerprint=question.key.fingerprint,
             environment=self.environment,

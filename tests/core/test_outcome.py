@@ -4,6 +4,7 @@ import pytest
 
 from tests.keys import GOOD, NOW, make_key, seconds
 from videsk_desktop.core.answer import Accepted, CannotBeSent, NotJudged, Refused
+from videsk_desktop.core.clocks import UNKNOWN_CLOCK, ClockWitness
 from videsk_desktop.core.diagnosis import diagnose
 from videsk_desktop.core.outcome import compare
 from videsk_desktop.core.segments import Page
@@ -12,9 +13,9 @@ from videsk_desktop.core.verdicts import Actor, Agreement, AnsweredBy, Cause, Fa
 EXPIRED = make_key({"exp": seconds(days=-3)})
 
 
-def outcome(key, answer, skew_s=None):
+def outcome(key, answer, clock=UNKNOWN_CLOCK):
     diagnosis = diagnose(key, now=NOW, raw=True)
-    return compare(diagnosis.prediction, diagnosis.findings, answer, skew_s=skew_s)
+    return compare(diagnosis.prediction, diagnosis.findings, answer, clock)
 
 
 def refused(verdict):
@@ -56,7 +57,7 @@ def test_a_whole_signature_that_is_wrong_was_not_cut():
 
 def test_an_expiry_that_the_server_does_not_share_is_first_a_matter_of_clocks():
     assert outcome(EXPIRED, ACCEPTED).causes[0] is Cause.CLOCK_WRONG
-    assert Cause.CLOCK_WRONG not in outcome(EXPIRED, ACCEPTED, skew_s=0).causes
+    assert Cause.CLOCK_WRONG not in outcome(EXPIRED, ACCEPTED, ClockWitness(0)).causes
 
 
 def test_a_lost_header_is_the_networks_matter():

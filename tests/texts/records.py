@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from tests.keys import NOW
 from videsk_desktop.core.answer import Accepted, NotJudged, Refused
 from videsk_desktop.core.check import CheckRecord
+from videsk_desktop.core.clocks import ClockWitness
 from videsk_desktop.core.diagnosis import diagnose
 from videsk_desktop.core.exchange import VIDESK, Exchange
 from videsk_desktop.core.outcome import compare
@@ -43,7 +44,7 @@ def record(diagnosis, answer, *, environment=VIDESK, ahead_s=0):
     """A check that took no time; ``ahead_s``: the server's clock ahead of this computer's."""
     date = (NOW + timedelta(seconds=ahead_s)).strftime("%a, %d %b %Y %H:%M:%S GMT")
     exchange = Exchange(environment.url(), NOW, 1, status=200, answered_ms=0, headers=(("date", date),), facts={})
-    outcome = compare(diagnosis.prediction, diagnosis.findings, answer, skew_s=ahead_s)
+    outcome = compare(diagnosis.prediction, diagnosis.findings, answer, ClockWitness(ahead_s))
     return CheckRecord(
         diagnosis.key.fingerprint, environment, diagnosis.findings, diagnosis.prediction, exchange, answer, outcome
     )

@@ -6,6 +6,7 @@ from datetime import timedelta
 from tests.ui.conftest import NOW
 from videsk_desktop.core.check import CheckRecord
 from videsk_desktop.core.classify import classify
+from videsk_desktop.core.clocks import ClockWitness
 from videsk_desktop.core.diagnosis import Diagnosis
 from videsk_desktop.core.exchange import VIDESK, Environment, Exchange, Phase, PhaseName, PhaseState
 from videsk_desktop.core.outcome import compare
@@ -52,7 +53,7 @@ def failed(fault: Fault) -> Exchange:
 
 def record(diagnosis: Diagnosis, came: Exchange, environment: Environment = VIDESK) -> CheckRecord:
     answer = classify(came, environment)
-    outcome = compare(diagnosis.prediction, diagnosis.findings, answer, skew_s=came.clock_skew_s())
+    outcome = compare(diagnosis.prediction, diagnosis.findings, answer, ClockWitness(came.clock_skew_s()))
     return CheckRecord(
         diagnosis.key.fingerprint, environment, diagnosis.findings, diagnosis.prediction, came, answer, outcome
     )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from videsk_desktop.core.answer import Answer
+from videsk_desktop.core.clocks import ClockWitness
 from videsk_desktop.core.exchange import Environment, Exchange
 from videsk_desktop.core.findings import Finding
 from videsk_desktop.core.outcome import Outcome
@@ -11,7 +12,10 @@ from videsk_desktop.core.prediction import Prediction
 
 @dataclass(frozen=True, slots=True)
 class CheckRecord:
-    """One check. ``exchange`` is None when nothing was sent; ``fingerprint`` stands for the key."""
+    """One check. ``exchange`` is None when nothing was sent; ``fingerprint`` stands for the key.
+
+    ``prediction`` is for the moment of asking, by the server's clock where the answer tells it.
+    """
 
     fingerprint: str
     environment: Environment
@@ -20,3 +24,8 @@ class CheckRecord:
     exchange: Exchange | None
     answer: Answer
     outcome: Outcome
+
+    @property
+    def clock(self) -> ClockWitness:
+        """What the answer says of this computer's clock."""
+        return ClockWitness(self.exchange.clock_skew_s() if self.exchange is not None else None)

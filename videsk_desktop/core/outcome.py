@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from videsk_desktop.core.answer import Accepted, Answer, CannotBeSent, NotJudged, Refused
+from videsk_desktop.core.clocks import UNKNOWN_CLOCK, ClockWitness
 from videsk_desktop.core.findings import Finding, FindingCode
 from videsk_desktop.core.prediction import Prediction
 from videsk_desktop.core.verdicts import Actor, Agreement, Cause, Certainty, Fault, Verdict
@@ -74,13 +75,15 @@ class Outcome:
     actor: Actor
 
 
-def compare(prediction: Prediction, findings: tuple[Finding, ...], answer: Answer, *, skew_s: int | None) -> Outcome:
-    """Hold the answer against the prediction. ``skew_s``: the server's clock ahead of ours, seconds, None unknown."""
+def compare(
+    prediction: Prediction, findings: tuple[Finding, ...], answer: Answer, clock: ClockWitness = UNKNOWN_CLOCK
+) -> Outcome:
+    """Hold the answer against the prediction, which was made by the server's clock if ``clock`` knows it."""
     if isinstance(answer, NotJudged | CannotBeSent):
         actor = _ACTOR_OF_FAULT.get(answer.fault, Actor.NETWORK)
         return Outcome(Agreement.NOT_COMPARABLE, (answer.fault,), actor)
     agreement = _agreement(prediction, answer.verdict)
-    return Outcome(agreement, _causes(prediction, findings, answer, agreement, skew_s), _actor(answer))
+    return Outcome(agreement, _causes(prediction, findings, answer, agreement, clock), _actor(answer))
 
 
 def _agreement(prediction: Prediction, verdict: Verdict) -> Agreement:
@@ -97,16 +100,15 @@ def _causes(
     findings: tuple[Finding, ...],
     answer: Accepted | Refused,
     agreement: Agreement,
-    skew_s: int | None,
+    clock: ClockWitness,
 ) -> tuple[Verdict | Fault | Cause, ...]:
     verdict = answer.verdict
     if agreement is Agreement.CONTRADICTS:
         causes: tuple[Verdict | Fault | Cause, ...] = _CAUSES_OF_CONTRADICTION.get(verdict, (Cause.SERVER_CHANGED,))
         if verdict is Verdict.ACCEPTED and prediction.expected in {Verdict.EXPIRED, Verdict.NOT_ACTIVE}:
             causes = (Cause.CLOCK_WRONG, Cause.SERVER_CHANGED)
-        if skew_s is not None and Cause.CLOCK_WRONG in causes and skew_s == 0:
-            causes = tuple(cause for cause in causes if cause is not Cause.CLOCK_WRONG)
-        return causes
+        # By the server's own clock the time is no matter of clocks any more.
+        return causes if clock.skew_s is None else tuple(cause for cause in causes if cause is not Cause.CLOCK_WRONG)
     if verdict is Verdict.BAD_SIGNATURE and prediction.certainty is Certainty.CERTAIN:
         return (Cause.CUT_IN_COPYING if _CUT & {finding.code for finding in findings} else Cause.ALTERED_IN_COPYING,)
     if verdict is Verdict.BAD_SIGNATURE:

@@ -1,15 +1,16 @@
 """What the customer's own error says, pasted instead of a key: judged as if it had just come from Videsk."""
 
 import json
+from dataclasses import replace
 from datetime import datetime
 
-from videsk_desktop.core.answer import Answer
+from videsk_desktop.core.answer import Answer, Refused
 from videsk_desktop.core.classify import classify
 from videsk_desktop.core.exchange import VIDESK, Exchange
 from videsk_desktop.core.js_json import Parsed, parse
 from videsk_desktop.core.pasted_answer import PastedAnswer
 from videsk_desktop.core.refusals import refusal_in
-from videsk_desktop.core.verdicts import Verdict
+from videsk_desktop.core.verdicts import Note, Verdict
 
 _OK, _UNAUTHORIZED, _FORBIDDEN = 200, 401, 403
 
@@ -34,7 +35,11 @@ def judge(pasted: PastedAnswer, now: datetime) -> Answer:
         headers=pasted.headers,
         body=body.encode("utf-8", "surrogatepass"),
     )
-    return classify(exchange, VIDESK)
+    answer = classify(exchange, VIDESK)
+    if isinstance(answer, Refused) and "expired_at" in answer.facts:
+        # Without the key this is the only one who knows the date.
+        return replace(answer, notes=(*answer.notes, Note.EXPIRED_AT))
+    return answer
 
 
 def _refuses_with(status: int, message: str) -> bool:

@@ -4,7 +4,7 @@ A forecast never looks like an answer: the badge tells them apart. Chooses and f
 """
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, tzinfo
 from urllib.parse import urlsplit
 
 from videsk_desktop.core.answer import Accepted, Answer, CannotBeSent, NotJudged, Refused
@@ -15,7 +15,7 @@ from videsk_desktop.core.findings import Fact, FindingCode
 from videsk_desktop.core.verdicts import Actor, Agreement, AnsweredBy, Certainty, Fault, Verdict
 from videsk_desktop.i18n import Language, mark
 from videsk_desktop.texts import faults, verdicts
-from videsk_desktop.texts.card_warnings import answer_warnings, is_clock_wrong, paste_warnings
+from videsk_desktop.texts.card_warnings import answer_warnings, notes_of, paste_warnings
 from videsk_desktop.texts.explanation import CardText, Explanation, NextStep, Tone
 from videsk_desktop.texts.filling import fill
 from videsk_desktop.texts.findings import known_of
@@ -127,14 +127,13 @@ def answer_card(
     if isinstance(answer, NotJudged):
         host = urlsplit(record.environment.base_url).hostname or ""
         return _not_judged(answer, {"host": host, **answer.facts}, language, badge=badge, zone=zone, warnings=warnings)
-    skew = (record.exchange.clock_skew_s() or 0) if record.exchange else 0
     known = facts_of_answer(
         answer,
         diagnosis,
-        now=now + timedelta(seconds=skew),
+        now=record.clock.corrected(now),
         language=language,
         zone=zone,
-        clock_wrong=is_clock_wrong(record),
+        clock_wrong=record.clock.is_wrong,
     )
     surprising = record.outcome.agreement is Agreement.WITHIN_POSSIBLE and isinstance(answer, Refused)
     also = language.text(CONTEXT, _ONLY_VIDESK) if surprising else ""
@@ -152,9 +151,9 @@ def pasted_answer_card(answer: Answer, now: datetime, language: Language, *, zon
         card = _not_judged(answer, answer.facts, language, badge=badge, zone=zone)
     else:
         known = facts_of_answer(answer, None, now=now, language=language, zone=zone)
-        card = _judged(answer, known, language, badge=badge)
+        card = _judged(answer, known, language, badge=badge, warnings=notes_of(answer, language, zone))
     headline = language.text(CONTEXT, _FROM_VIDESK).format(headline=card.headline)
-    return CardText(badge, card.tone, headline, card.why, card.next_steps, (), card.server_words)
+    return CardText(badge, card.tone, headline, card.why, card.next_steps, card.warnings, card.server_words)
 
 
 def _judged(

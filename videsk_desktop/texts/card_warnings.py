@@ -19,13 +19,8 @@ _UNEXPECTED = mark("Card", "Videsk gave an answer we did not expect. Possible ca
 _FAST = mark("Card", "fast")
 _SLOW = mark("Card", "slow")
 
-# Below this a clock explains nothing but an expiry that is seconds away.
-_CLOCK_WRONG_S = 60
-_ONE_HOUR_S = 3600
-_TOLERANCE_S = 60
 # Said by the headline or by why.
 _SAID_ELSEWHERE = {Note.NO_SEGMENTS, Note.PARTIAL_LIST, Note.SERVER_SAYS_CACHED}
-_ABOUT_THE_CLOCK = {Note.CLOCK_SKEW, Note.CLOCK_OFF_BY_ONE_HOUR}
 
 
 def paste_warnings(diagnosis: Diagnosis, language: Language, *, in_practice: bool) -> tuple[str, ...]:
@@ -52,30 +47,21 @@ def answer_warnings(record: CheckRecord, language: Language, zone: tzinfo | None
         warnings.append(language.text(CONTEXT, _UNEXPECTED).format(causes=causes))
     warnings += _clock(record, language)
     if isinstance(record.answer, Accepted | Refused):
-        notes = (code for code in record.answer.notes if code not in _SAID_ELSEWHERE | _ABOUT_THE_CLOCK)
-        warnings += [note(code, language, _words_of(record.answer, language, zone)) for code in notes]
+        warnings += notes_of(record.answer, language, zone)
     return tuple(warnings)
 
 
-def is_clock_wrong(record: CheckRecord) -> bool:
-    """Whether the answer proved this computer's clock wrong by over a minute."""
-    return abs(_skew(record)) > _CLOCK_WRONG_S
-
-
-def _skew(record: CheckRecord) -> int:
-    return (record.exchange.clock_skew_s() or 0) if record.exchange else 0
+def notes_of(answer: Accepted | Refused, language: Language, zone: tzinfo | None = None) -> tuple[str, ...]:
+    """Return what is noted of an answer and said nowhere else on its card."""
+    notes = (code for code in answer.notes if code not in _SAID_ELSEWHERE)
+    return tuple(note(code, language, _words_of(answer, language, zone)) for code in notes)
 
 
 def _clock(record: CheckRecord, language: Language) -> list[str]:
-    if not is_clock_wrong(record):
-        return []
-    skew = _skew(record)
+    skew = record.clock.skew_s or 0
     direction = language.text(CONTEXT, _SLOW if skew > 0 else _FAST)
     words = {"amount": language.duration(skew), "direction": direction}
-    warnings = [note(Note.CLOCK_SKEW, language, words)]
-    if abs(abs(skew) - _ONE_HOUR_S) <= _TOLERANCE_S:
-        warnings.append(note(Note.CLOCK_OFF_BY_ONE_HOUR, language))
-    return warnings
+    return [note(code, language, words) for code in record.clock.notes]
 
 
 def _words_of(answer: Accepted | Refused, language: Language, zone: tzinfo | None) -> dict[str, str]:
