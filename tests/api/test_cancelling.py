@@ -11,6 +11,7 @@ import pytest
 
 from tests.api.secret import SECRET
 from tests.servers import full_backlog, raw_server, request_head, serving, stalling, tls_context
+from videsk_desktop.api.backend import Ways
 from videsk_desktop.api.client import VideskClient, asgi_client
 from videsk_desktop.api.transport import NetworkRoute
 from videsk_desktop.core.exchange import Environment, EnvironmentKind, PhaseName, PhaseState
@@ -52,7 +53,8 @@ async def test_while_resolving(key):
         return ()
 
     client = VideskClient(
-        Environment(EnvironmentKind.CUSTOM, "Test", "http://api.videsk.test"), route=NetworkRoute(look_up=look_up)
+        Environment(EnvironmentKind.CUSTOM, "Test", "http://api.videsk.test"),
+        route=NetworkRoute(ways=Ways(look_up=look_up)),
     )
     await give_up(client, key, PhaseName.DNS)
     release.set()

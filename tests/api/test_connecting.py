@@ -89,7 +89,7 @@ async def test_a_closed_port_refuses(ask):
 @pytest.mark.parametrize(
     ("code", "fault"),
     [
-        (errno.ENETUNREACH, Fault.OFFLINE),
+        (errno.ENETUNREACH, Fault.UNREACHABLE),
         (errno.ENETDOWN, Fault.OFFLINE),
         (errno.EHOSTUNREACH, Fault.UNREACHABLE),
         (errno.EACCES, Fault.UNREACHABLE),

@@ -155,7 +155,7 @@ def test_what_is_wrong_with_a_certificate_is_read_from_its_code(code, fault):
 
 @pytest.mark.parametrize(
     ("windows", "fault"),
-    [(121, Fault.TIMEOUT_CONNECT), (1225, Fault.REFUSED), (1231, Fault.OFFLINE), (64, Fault.RESET)],
+    [(121, Fault.TIMEOUT_CONNECT), (1225, Fault.REFUSED), (1231, Fault.UNREACHABLE), (64, Fault.RESET)],
 )
 def test_windows_words_for_it_are_known(windows, fault):
     error = OSError(22, "no")

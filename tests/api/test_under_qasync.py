@@ -11,6 +11,7 @@ warnings.simplefilter("error")
 from PySide6.QtCore import QCoreApplication
 import qasync
 from tests.servers import closed_port, full_backlog, raw_server, serving, stalling
+from videsk_desktop.api.backend import Ways
 from videsk_desktop.api.client import VideskClient, asgi_client
 from videsk_desktop.api.resolver import look_up
 from videsk_desktop.api.transport import NetworkRoute
@@ -35,7 +36,7 @@ async def main():
     with serving(create_app()) as site:
         print("http", (await VideskClient(site.environment).get(KEY)).status)
         named = Environment(EnvironmentKind.CUSTOM, "Test", site.base_url.replace("127.0.0.1", "api.videsk.test"))
-        route = NetworkRoute(look_up=lambda host, port: look_up("127.0.0.1", port))
+        route = NetworkRoute(ways=Ways(look_up=lambda host, port: look_up("127.0.0.1", port)))
         print("name", (await VideskClient(named, route=route).get(KEY)).status)
     with closed_port() as site:
         print("closed", (await VideskClient(site.environment).get(KEY)).fault)

@@ -3,6 +3,7 @@
 import socket
 from dataclasses import dataclass, replace
 
+from videsk_desktop.api.backend import Ways
 from videsk_desktop.api.resolver import Address
 from videsk_desktop.api.transport import NetworkRoute
 from videsk_desktop.core.exchange import Environment, EnvironmentKind, PhaseState
@@ -11,8 +12,9 @@ SHORT_S = 0.25
 EMPTY_LIST = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]"
 
 
-def via(look_up, **ways):
-    return NetworkRoute(look_up=look_up, **ways)
+def via(look_up, *, proxies=None, extra_ca=None, has_route=lambda: True, **ways):
+    """A route whose computer has a way out, whatever the one that runs the test has."""
+    return NetworkRoute(proxies=proxies, extra_ca=extra_ca, ways=Ways(look_up, has_route=has_route, **ways))
 
 
 def failed_step(exchange):

@@ -40,6 +40,22 @@ class BrokenBodyError(Exception):
         self.facts = facts
 
 
+class _Wire(httpx.AsyncByteStream):
+    def __init__(self, answer: httpcore.Response) -> None:
+        self._answer = answer
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._answer.aiter_stream()
+
+    async def aclose(self) -> None:
+        await self._answer.aclose()
+
+
+def response_of(answer: httpcore.Response) -> httpx.Response:
+    """Return httpcore's answer as httpx's, the body still to be read."""
+    return httpx.Response(answer.status, headers=answer.headers, stream=_Wire(answer))
+
+
 class _Coding(Protocol):
     def take(self, data: bytes) -> Iterator[bytes]:
         """Yield what ``data`` decodes to, in bounded slices."""

@@ -13,12 +13,12 @@ from datetime import UTC, datetime
 
 import httpx
 
-from videsk_desktop import __version__
 from videsk_desktop.api import body
 from videsk_desktop.api.faults import Stop, explain
 from videsk_desktop.api.in_process import AsgiApp, InProcessRoute
 from videsk_desktop.api.progress import Progress
 from videsk_desktop.api.transport import NetworkRoute, Route
+from videsk_desktop.api.tunnel import USER_AGENT, ProxyRefusedError
 from videsk_desktop.checking import PhaseListener
 from videsk_desktop.core.exchange import DEFAULT_DEADLINE_S, PRACTICE, SEGMENTS_PATH, Environment, Exchange, PhaseName
 from videsk_desktop.core.key import ApiKey
@@ -76,11 +76,13 @@ class VideskClient:
 
     async def _exchange(self, request: httpx.Request, progress: Progress, received: "_Received") -> None:
         async with self._route.open(progress) as transport:
-            response = await transport.handle_async_request(request)
-            received.status = response.status_code
-            received.headers = tuple(
-                (name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in response.headers.raw
-            )
+            try:
+                response = await transport.handle_async_request(request)
+            except ProxyRefusedError as refused:
+                received.head(refused.status, refused.headers)
+                received.body += refused.page
+                raise
+            received.head(response.status_code, response.headers.raw)
             with progress.step(PhaseName.BODY):
                 await body.read(response, received.body)
 
@@ -92,6 +94,10 @@ class _Received:
     status: int | None = None
     headers: tuple[tuple[str, str], ...] = ()
     body: bytearray = field(default_factory=bytearray)
+
+    def head(self, status: int, headers: list[tuple[bytes, bytes]]) -> None:
+        self.status = status
+        self.headers = tuple((name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in headers)
 
     def as_exchange(self, url: str, started_at: datetime, progress: Progress, stop: Stop | None) -> Exchange:
         return Exchange(
@@ -120,7 +126,7 @@ def _headers(key: ApiKey | None) -> dict[str, str]:
         "Accept": "application/json",
         "Content-Type": "application/json",
         "Accept-Encoding": "gzip, identity",
-        "User-Agent": f"VideskDesktop/{__version__}",
+        "User-Agent": USER_AGENT,
         "Connection": "close",
     }
     return headers if key is None else {"Authorization": f"Bearer {key.reveal()}", **headers}

@@ -16,7 +16,10 @@ import httpx
 
 from videsk_desktop.api.body import BrokenBodyError
 from videsk_desktop.api.progress import Progress
+from videsk_desktop.api.proxies import UnsupportedProxyError
 from videsk_desktop.api.streams import NotTlsError
+from videsk_desktop.api.system_codes import ERRNOS, NO_SUCH_NAME, TLS_REASONS, VERIFY_CODES, WINDOWS_ERRORS
+from videsk_desktop.api.tunnel import ProxyRefusedError
 from videsk_desktop.core.exchange import PhaseName
 from videsk_desktop.core.findings import Fact
 from videsk_desktop.core.verdicts import Fault
@@ -42,7 +45,12 @@ def explain(error: BaseException, progress: Progress, *, deadline_s: float) -> S
             told, fault = link, found
         if not isinstance(link, _WRAPPERS):
             break
-    return Stop(fault, _facts(told, fault, progress, deadline_s))
+    facts = _facts(told, fault, progress, deadline_s)
+    if fault in _OF_NO_WAY and not progress.has_route:
+        fault = Fault.OFFLINE
+    elif fault in _OF_CONNECTING and progress.dialling_proxy:
+        fault = Fault.PROXY_UNREACHABLE
+    return Stop(fault, facts)
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
@@ -74,11 +82,11 @@ def _not_http(_error: BaseException, progress: Progress) -> Fault:
 
 
 def _certificate(error: ssl.SSLCertVerificationError, _progress: Progress) -> Fault:
-    return _VERIFY_CODES.get(getattr(error, "verify_code", 0), Fault.CERTIFICATE_UNTRUSTED)
+    return VERIFY_CODES.get(getattr(error, "verify_code", 0), Fault.CERTIFICATE_UNTRUSTED)
 
 
 def _tls(error: ssl.SSLError, _progress: Progress) -> Fault:
-    return _TLS_REASONS.get(_reason(error), Fault.TLS_HANDSHAKE)
+    return TLS_REASONS.get(_reason(error), Fault.TLS_HANDSHAKE)
 
 
 def _reason(error: ssl.SSLError) -> str:
@@ -87,11 +95,11 @@ def _reason(error: ssl.SSLError) -> str:
 
 
 def _name(error: socket.gaierror, _progress: Progress) -> Fault:
-    return Fault.DNS_NOT_FOUND if error.errno in _NO_SUCH_NAME else Fault.DNS_FAILING
+    return Fault.DNS_NOT_FOUND if error.errno in NO_SUCH_NAME else Fault.DNS_FAILING
 
 
 def _system(error: OSError, progress: Progress) -> Fault | None:
-    fault = _WINDOWS_ERRORS.get(getattr(error, "winerror", None) or 0) or _ERRNOS.get(error.errno or 0)
+    fault = WINDOWS_ERRORS.get(getattr(error, "winerror", None) or 0) or ERRNOS.get(error.errno or 0)
     return fault or (Fault.UNREACHABLE if progress.stopped_in is PhaseName.CONNECT else None)
 
 
@@ -103,62 +111,23 @@ _TOO_LATE: Mapping[PhaseName, Fault] = {
     PhaseName.BODY: Fault.TIMEOUT_BODY,
 }
 
-# OpenSSL's X509_V_ERR_*; the system's own verdict on Windows (CERT_E_*, wincrypt) and macOS (errSec*).
-_VERIFY_CODES: Mapping[int, Fault] = {
-    9: Fault.CERTIFICATE_NOT_YET,
-    10: Fault.CERTIFICATE_EXPIRED,
-    62: Fault.CERTIFICATE_NAME,
-    64: Fault.CERTIFICATE_NAME,
-    0x800B0101: Fault.CERTIFICATE_EXPIRED,
-    0x800B010F: Fault.CERTIFICATE_NAME,
-    -67818: Fault.CERTIFICATE_EXPIRED,
-    -67819: Fault.CERTIFICATE_NOT_YET,
-    -67602: Fault.CERTIFICATE_NAME,
-}
+# What a computer without any way out says, in words that another one uses for a name or a host that is not there:
+# offline, the system's resolver "fails for now" on Linux, and "knows no such name" on Windows and macOS.
+_OF_NO_WAY = frozenset({Fault.DNS_NOT_FOUND, Fault.DNS_FAILING, Fault.UNREACHABLE})
 
-_TLS_REASONS: Mapping[str, Fault] = {
-    "WRONG_VERSION_NUMBER": Fault.NOT_TLS,
-    "HTTP_REQUEST": Fault.NOT_TLS,
-    "UNKNOWN_PROTOCOL": Fault.NOT_TLS,
-}
-
-_NO_SUCH_NAME = frozenset(
-    getattr(socket, name) for name in ("EAI_NONAME", "EAI_NODATA", "EAI_ADDRFAMILY") if hasattr(socket, name)
-)
-
-_ERRNOS: Mapping[int, Fault] = {
-    errno.ECONNREFUSED: Fault.REFUSED,
-    errno.ENETUNREACH: Fault.OFFLINE,
-    errno.ENETDOWN: Fault.OFFLINE,
-    errno.EHOSTUNREACH: Fault.UNREACHABLE,
-    errno.EHOSTDOWN: Fault.UNREACHABLE,
-    errno.EADDRNOTAVAIL: Fault.UNREACHABLE,
-    errno.EAFNOSUPPORT: Fault.UNREACHABLE,
-    errno.EACCES: Fault.UNREACHABLE,
-    errno.EPERM: Fault.UNREACHABLE,
-    errno.ECONNRESET: Fault.RESET,
-    errno.ECONNABORTED: Fault.RESET,
-    errno.ENETRESET: Fault.RESET,
-    errno.EPIPE: Fault.RESET,
-    errno.ENOTCONN: Fault.RESET,
-}
-
-# What Windows' overlapped ConnectEx and WSARecv say, where errno is not set from it.
-_WINDOWS_ERRORS: Mapping[int, Fault] = {
-    64: Fault.RESET,
-    121: Fault.TIMEOUT_CONNECT,
-    1225: Fault.REFUSED,
-    1231: Fault.OFFLINE,
-    1232: Fault.UNREACHABLE,
-    1236: Fault.RESET,
-}
+# What is the proxy's when it happens on the way to it.
+_OF_CONNECTING = _OF_NO_WAY | {Fault.REFUSED, Fault.RESET, Fault.TIMEOUT_CONNECT}
 
 # The first row that fits decides; where a row has no answer, what the exception was raised from is asked.
 _JUDGES: tuple[tuple[type[BaseException], _Judge], ...] = (
     (BrokenBodyError, lambda error, _: error.fault),
+    (ProxyRefusedError, lambda error, _: error.fault),
+    (UnsupportedProxyError, Fault.PROXY_UNREACHABLE),
     (NotTlsError, Fault.NOT_TLS),
     (ssl.SSLCertVerificationError, _certificate),
     (ssl.SSLEOFError, Fault.RESET),
+    # What Python before 3.11.4 makes of the same end.
+    (ssl.SSLZeroReturnError, Fault.RESET),
     (ssl.SSLError, _tls),
     (socket.gaierror, _name),
     (TimeoutError, _too_late),
@@ -219,8 +188,11 @@ def _facts(error: BaseException, fault: Fault, progress: Progress, deadline_s: f
         facts["phase"] = progress.stopped_in.value
     if progress.host:
         facts |= {"host": progress.host, "port": progress.port}
+    facts |= progress.proxy or {}
     if isinstance(error, BrokenBodyError):
         facts |= error.facts
+    elif isinstance(error, ProxyRefusedError | UnsupportedProxyError):
+        facts |= error.facts()
     elif isinstance(error, ssl.SSLError):
         facts |= {"reason": _reason(error)} if _reason(error) else {}
         facts |= progress.certificate.facts() if progress.certificate else {}

@@ -11,6 +11,7 @@ from time import perf_counter
 from videsk_desktop.api.certificates import PeerCertificate
 from videsk_desktop.checking import PhaseListener
 from videsk_desktop.core.exchange import Phase, PhaseName, PhaseState
+from videsk_desktop.core.findings import Fact
 
 # httpcore's names for the steps it makes itself; the others enclose their own work in ``Progress.step``.
 _TRACED: Mapping[str, PhaseName] = {
@@ -23,6 +24,11 @@ class Progress:
     """How far one request got. Milliseconds count from its making; steps follow one another, never overlap."""
 
     certificate: PeerCertificate | None = None
+    # Where the request goes through, for the facts; and whether that proxy is still being dialled.
+    proxy: Mapping[str, Fact] | None = None
+    dialling_proxy = False
+    # Whether this computer has any way out; asked when no connection came about.
+    has_route = True
 
     def __init__(self, on_phase: PhaseListener | None = None) -> None:
         self.host = ""
@@ -97,6 +103,13 @@ class Progress:
             self.begin(name)
         else:
             self.end(name, PhaseState.DONE if moment == "complete" else PhaseState.FAILED)
+
+    def start_hearing_the_host(self, host: str, port: int) -> None:
+        """Forget what a proxy said: from here on the host itself is heard, through a tunnel."""
+        self.host, self.port = host, port
+        self.received = 0
+        self.ended = False
+        self._last_heard = None
 
     def hear(self, data: bytes) -> None:
         """Count what came from the server, after TLS; nothing means that the server closed."""

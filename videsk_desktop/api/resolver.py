@@ -1,19 +1,19 @@
-"""Names to addresses, in a thread of our own.
+"""Names to addresses, asked of the system aside from the loop."""
 
-The loop's default executor is never used: quitting waits for it, and a hanging resolver cannot be stopped. This thread
-is abandoned instead.
-"""
-
-import asyncio
 import socket
-import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from videsk_desktop.api.aside import ask_aside
+
 _HIGHEST_PORT = 65_535
+
+
+class NoAddressOfFamilyError(socket.gaierror):
+    """The name has addresses, but none of the family that was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,45 +33,31 @@ def look_up(host: str, port: int, *, flags: int = 0) -> tuple[Address, ...]:
     return tuple(Address(family, sockaddr) for family, _, _, _, sockaddr in found)
 
 
-async def resolve(host: str, port: int, look_up: LookUp = look_up) -> Sequence[Address]:
-    """Return the addresses of ``host``, at least one. Raises ``socket.gaierror``."""
+async def resolve(
+    host: str, port: int, look_up: LookUp = look_up, *, family: socket.AddressFamily | None = None
+) -> Sequence[Address]:
+    """Return the addresses of ``host``, at least one, only those of ``family`` if given. Raises socket.gaierror."""
+    found = await _all_addresses(host, port, look_up)
+    if not found:
+        raise socket.gaierror(socket.EAI_NONAME, "no address")
+    fitting = [address for address in found if family in (None, address.family)]
+    if not fitting:
+        raise NoAddressOfFamilyError(socket.EAI_NONAME, "no address of this family")
+    return fitting
+
+
+async def _all_addresses(host: str, port: int, look_up: LookUp) -> Sequence[Address]:
     if port > _HIGHEST_PORT:
         # getaddrinfo would take it modulo 65,536, and the key would go to another port than the one named.
         raise OverflowError
     with suppress(socket.gaierror, UnicodeError):
         return _numeric(host, port)
-    loop = asyncio.get_running_loop()
-    answer: asyncio.Future[Sequence[Address]] = loop.create_future()
-
-    def ask() -> None:
-        try:
-            settle = partial(_settle, answer, look_up(host, port))
-        except Exception as error:  # noqa: BLE001 - whatever it is, it belongs to the one who waits
-            settle = partial(_fail, answer, error)
-        # The loop may be closed by now: nobody waits any more.
-        with suppress(RuntimeError):
-            loop.call_soon_threadsafe(settle)
-
-    threading.Thread(target=ask, name="videsk-resolver", daemon=True).start()
     try:
-        found = await answer
+        return await ask_aside(partial(look_up, host, port))
     except UnicodeError:
         # A label too long for DNS, or empty (RFC 1035 section 2.3.4): no such name can exist.
         raise socket.gaierror(socket.EAI_NONAME, "no such name") from None
-    if not found:
-        raise socket.gaierror(socket.EAI_NONAME, "no address")
-    return found
 
 
 def _numeric(host: str, port: int) -> tuple[Address, ...]:
     return look_up(host, port, flags=socket.AI_NUMERICHOST)
-
-
-def _settle(answer: asyncio.Future[Sequence[Address]], found: Sequence[Address]) -> None:
-    if not answer.done():
-        answer.set_result(found)
-
-
-def _fail(answer: asyncio.Future[Sequence[Address]], error: Exception) -> None:
-    if not answer.done():
-        answer.set_exception(error)

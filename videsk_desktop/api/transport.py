@@ -5,7 +5,6 @@ httpx's own transport takes no network backend, hence this small one around http
 
 import logging
 import ssl
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Protocol
 
@@ -13,10 +12,11 @@ import httpcore
 import httpx
 import truststore
 
-from videsk_desktop.api.backend import Backend
-from videsk_desktop.api.dialling import Connector, connect
+from videsk_desktop.api.backend import Backend, Ways
+from videsk_desktop.api.body import response_of
 from videsk_desktop.api.progress import Progress
-from videsk_desktop.api.resolver import LookUp, look_up
+from videsk_desktop.api.proxies import Proxy, ProxyChoice
+from videsk_desktop.api.tunnel import PROXY_AUTH_REQUIRED, login_header, refusal
 
 
 class Route(Protocol):
@@ -30,61 +30,70 @@ class Route(Protocol):
 
 
 class NetworkRoute:
-    """Straight over the network; certificates are held against the system's trust store, always.
+    """Over the network; certificates are held against the system's trust store, always.
 
-    ``extra_ca``: a PEM file of further authorities to trust; OSError or ``ssl.SSLError`` when it cannot be read.
+    ``proxies``: what to go through, asked anew for every request. ``extra_ca``: a PEM file of further authorities to
+    trust; OSError or ``ssl.SSLError`` when it cannot be read.
     """
 
     def __init__(
-        self, *, extra_ca: Path | None = None, look_up: LookUp = look_up, connector: Connector = connect
+        self, *, proxies: ProxyChoice | None = None, extra_ca: Path | None = None, ways: Ways | None = None
     ) -> None:
+        self._proxies = proxies or ProxyChoice()
         self._trust = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         if extra_ca is not None:
             self._trust.load_verify_locations(cafile=extra_ca)
-        self._look_up = look_up
-        self._connector = connector
+        self._ways = ways or Ways()
 
     def open(self, progress: Progress) -> httpx.AsyncBaseTransport:
         """Return a fresh transport for one request."""
-        return _Transport(Backend(progress, self._look_up, self._connector), self._trust, progress)
+        return _Transport(self._proxies, self._ways, self._trust, progress)
 
 
 class _Transport(httpx.AsyncBaseTransport):
-    def __init__(self, backend: Backend, trust: ssl.SSLContext, progress: Progress) -> None:
+    _pool: httpcore.AsyncConnectionPool | None = None
+
+    def __init__(self, proxies: ProxyChoice, ways: Ways, trust: ssl.SSLContext, progress: Progress) -> None:
+        self._proxies = proxies
+        self._ways = ways
+        self._trust = trust
         self._progress = progress
-        self._pool = httpcore.AsyncConnectionPool(
-            ssl_context=trust, network_backend=backend, max_connections=1, max_keepalive_connections=0
-        )
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        url = request.url
+        proxy = await self._proxies.proxy_for(url)
+        if proxy is not None:
+            self._progress.proxy = proxy.facts()
+        forwarding = proxy if url.scheme == "http" else None
+        backend = Backend(self._progress, self._ways, tunnel=None if forwarding else proxy)
+        self._pool = httpcore.AsyncConnectionPool(
+            ssl_context=self._trust, network_backend=backend, max_connections=1, max_keepalive_connections=0
+        )
         answer = await self._pool.handle_async_request(
             httpcore.Request(
                 request.method,
-                httpcore.URL(
-                    scheme=request.url.raw_scheme,
-                    host=request.url.raw_host,
-                    port=request.url.port,
-                    target=request.url.raw_path,
-                ),
-                headers=request.headers.raw,
+                _target(url) if forwarding is None else _forwarded(url, forwarding),
+                headers=request.headers.raw + ([] if forwarding is None else login_header(forwarding)),
                 extensions={"trace": self._progress.trace},
             )
         )
-        return httpx.Response(answer.status, headers=answer.headers, stream=_Stream(answer))
+        if forwarding is not None and answer.status == PROXY_AUTH_REQUIRED:
+            raise await refusal(answer)
+        return response_of(answer)
 
     async def aclose(self) -> None:
-        await self._pool.aclose()
+        if self._pool is not None:
+            await self._pool.aclose()
 
 
-class _Stream(httpx.AsyncByteStream):
-    def __init__(self, answer: httpcore.Response) -> None:
-        self._answer = answer
+def _target(url: httpx.URL) -> httpcore.URL:
+    return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self._answer.aiter_stream()
 
-    async def aclose(self) -> None:
-        await self._answer.aclose()
+def _forwarded(url: httpx.URL, proxy: Proxy) -> httpcore.URL:
+    """Return where a request in clear goes: to the proxy, with the whole address (RFC 9112 section 3.2.2)."""
+    whole = url.copy_with(userinfo=b"", fragment=None)
+    return httpcore.URL(scheme=b"http", host=proxy.host.encode(), port=proxy.port, target=str(whole).encode("ascii"))
 
 
 def _is_serious(record: logging.LogRecord) -> bool:

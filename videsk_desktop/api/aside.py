@@ -1,0 +1,42 @@
+"""A blocking question to the system, asked in a daemon thread of its own.
+
+The loop's default executor is never used: quitting waits for it, and a hanging resolver cannot be stopped. This thread
+is abandoned instead.
+"""
+
+import asyncio
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from typing import TypeVar
+
+_Answer = TypeVar("_Answer")
+
+
+async def ask_aside(question: Callable[[], _Answer]) -> _Answer:
+    """Return what ``question`` returns, or raise what it raises. A cancelled caller does not wait for it."""
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[_Answer] = loop.create_future()
+
+    def ask() -> None:
+        try:
+            settle = partial(_settle, answer, question())
+        except Exception as error:  # noqa: BLE001 - whatever it is, it belongs to the one who waits
+            settle = partial(_fail, answer, error)
+        # The loop may be closed by now: nobody waits any more.
+        with suppress(RuntimeError):
+            loop.call_soon_threadsafe(settle)
+
+    threading.Thread(target=ask, name="videsk-aside", daemon=True).start()
+    return await answer
+
+
+def _settle(answer: asyncio.Future[_Answer], value: _Answer) -> None:
+    if not answer.done():
+        answer.set_result(value)
+
+
+def _fail(answer: asyncio.Future[_Answer], error: Exception) -> None:
+    if not answer.done():
+        answer.set_exception(error)
