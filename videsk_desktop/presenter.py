@@ -5,7 +5,9 @@ comes from a function that is handed in, and so does the clock. What was shown o
 change of the key or the environment cancels the check under way, and an answer that still arrives is dropped.
 """
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
@@ -17,6 +19,7 @@ from videsk_desktop.core.check import CheckRecord
 from videsk_desktop.core.diagnosis import Diagnosis, diagnose
 from videsk_desktop.core.exchange import Environment, Phase
 from videsk_desktop.core.outcome import compare
+from videsk_desktop.core.retry import Retry, retry_of
 from videsk_desktop.core.verdicts import Fault
 from videsk_desktop.logs import report
 from videsk_desktop.paging import SegmentPages
@@ -24,8 +27,17 @@ from videsk_desktop.tasks import Tasks
 
 CHECK = "check"
 LOAD = "load"
+WAIT = "wait"
 # Lists up to this many rows are loaded whole without being asked for; longer ones wait for "Load all".
 ROWS_LOADED_BY_THEMSELVES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """The time until the same question is put again by itself."""
+
+    seconds_left: int
+    retry: Retry
 
 
 class Presenter(QObject):
@@ -40,6 +52,7 @@ class Presenter(QObject):
     segments_changed = Signal(object, bool)  # Collection or None, and whether more is on its way
     loading_stopped = Signal(object)  # the Answer that was no page; the rows loaded so far stay
     busy_changed = Signal(bool)
+    waiting_changed = Signal(object)  # Waiting, once a second; None when it is over
     failed = Signal(str)  # type name of an exception of ours while segments were loading
 
     def __init__(
@@ -48,6 +61,7 @@ class Presenter(QObject):
         environment: Environment,
         client_for: Callable[[Environment], Client],
         now: Callable[[], datetime],
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -56,12 +70,14 @@ class Presenter(QObject):
         self.record: CheckRecord | None = None
         self._client_for = client_for
         self._now = now
+        self._sleep = sleep
         self._tasks = Tasks(self._task_failed)
         self._raw = ""
         self._chosen = 0
         self._question: Diagnosis | None = None
         self._pages: SegmentPages | None = None
         self._last_judged: CheckRecord | None = None
+        self._repeats = 0
 
     @property
     def busy(self) -> bool:
@@ -106,15 +122,13 @@ class Presenter(QObject):
         """Ask the environment about the key; a check under way is cancelled in favour of this one."""
         if self.diagnosis is None or self.diagnosis.paste.answer is not None:
             return
-        self._stop_loading()
-        # Read again: hours may have passed since the paste, and a forecast is only as good as its clock.
-        self.diagnosis = self._question = diagnose(self._raw, now=self._now(), chosen=self._chosen)
-        self._tasks.start(CHECK, self._ask(self._question, self._client_for(self.environment)))
-        self.busy_changed.emit(self.busy)
-        self.check_started.emit()
+        self._stop_waiting()
+        self._repeats = 0
+        self._put_question()
 
     def cancel(self) -> None:
         """Stop what is under way. A cancelled check is shown as one, also when its answer was on its way already."""
+        self._stop_waiting()
         self._stop_loading()
         if self._question is not None:
             self._tasks.cancel(CHECK)
@@ -130,12 +144,21 @@ class Presenter(QObject):
         self._drop_answer()
         await self._tasks.cancel_all()
 
+    def _put_question(self) -> None:
+        self._stop_loading()
+        # Read again: hours may have passed since the paste, and a forecast is only as good as its clock.
+        self.diagnosis = self._question = diagnose(self._raw, now=self._now(), chosen=self._chosen)
+        self._tasks.start(CHECK, self._ask(self._question, self._client_for(self.environment)))
+        self.busy_changed.emit(self.busy)
+        self.check_started.emit()
+
     def _read(self) -> None:
         self._drop_answer()
         self.diagnosis = diagnose(self._raw, now=self._now(), chosen=self._chosen)
         self.diagnosed.emit(self.diagnosis)
 
     def _drop_answer(self) -> None:
+        self._stop_waiting()
         self._tasks.cancel(CHECK)
         self._tasks.cancel(LOAD)
         self.record = None
@@ -169,6 +192,21 @@ class Presenter(QObject):
         # A check that was called off says nothing about the list that is already there.
         if self.record is record and not cancelled:
             self._show_list(pages)
+            retry = retry_of(record.answer, repeats=self._repeats)
+            if retry is not None:
+                self._tasks.start(WAIT, self._wait_and_ask(retry))
+
+    async def _wait_and_ask(self, retry: Retry) -> None:
+        for seconds_left in range(retry.wait_s, 0, -1):
+            self.waiting_changed.emit(Waiting(seconds_left, retry))
+            await self._sleep(1)
+        self.waiting_changed.emit(None)
+        self._repeats = retry.attempt
+        self._put_question()
+
+    def _stop_waiting(self) -> None:
+        if self._tasks.cancel(WAIT):
+            self.waiting_changed.emit(None)
 
     def _show_list(self, pages: SegmentPages | None) -> None:
         before, self._pages = self._pages, pages

@@ -1,95 +1,16 @@
+"""A paste is read at once, a check is one at a time, and nothing shown outlives its key."""
+
 import asyncio
-from datetime import UTC, datetime
 
 import pytest
 
-from tests.scripted_client import ScriptedClient, answer, listing, page, refusal
-from videsk_desktop.core.answer import Accepted, NotJudged, Refused
+from tests.presenter.log import sample
+from tests.scripted_client import listing, refusal
+from videsk_desktop.core.answer import NotJudged, Refused
 from videsk_desktop.core.exchange import PRACTICE, Environment, EnvironmentKind, PhaseName, PhaseState
 from videsk_desktop.core.verdicts import Fault, Verdict
-from videsk_desktop.practice.samples import sample_keys
-from videsk_desktop.presenter import Presenter
 
 OTHER = Environment(EnvironmentKind.CUSTOM, "Other", "http://127.0.0.1:9")
-NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
-SIGNALS = (
-    "diagnosed",
-    "cleared",
-    "environment_changed",
-    "check_started",
-    "phase_changed",
-    "checked",
-    "segments_changed",
-    "loading_stopped",
-    "busy_changed",
-    "failed",
-)
-
-
-def sample(name):
-    return next(each.key for each in sample_keys(NOON) if each.name == name)
-
-
-class Log:
-    """Everything a presenter told, in order, and a way to wait for it."""
-
-    def __init__(self, presenter):
-        self.told = []
-        self._news = asyncio.Event()
-        for name in SIGNALS:
-            getattr(presenter, name).connect(self._listener(name))
-
-    def _listener(self, name):
-        def listen(*values):
-            self.told.append((name, *values))
-            self._news.set()
-
-        return listen
-
-    def of(self, name):
-        return [values for told, *values in self.told if told == name]
-
-    @property
-    def names(self):
-        return [told[0] for told in self.told]
-
-    async def until(self, name, *, count=1):
-        async with asyncio.timeout(10):
-            while len(self.of(name)) < count:
-                self._news.clear()
-                await self._news.wait()
-        return self.of(name)[-1]
-
-    async def until_segments_rest(self):
-        async with asyncio.timeout(30):
-            while not self.of("segments_changed") or self.of("segments_changed")[-1][1]:
-                self._news.clear()
-                await self._news.wait()
-        return self.of("segments_changed")[-1][0]
-
-
-@pytest.fixture
-async def window():
-    """Return a function that makes a presenter over a scripted client; each is closed at the end, leaving no task."""
-    made = []
-
-    def make(respond=lambda request: refusal("jwt expired"), **options):
-        client = ScriptedClient(respond, **options)
-
-        def client_for(environment):
-            client.environment = environment
-            return client
-
-        presenter = Presenter(environment=PRACTICE, client_for=client_for, now=lambda: NOON)
-        made.append((presenter, client))
-        return presenter, client, Log(presenter)
-
-    yield make
-    for presenter, client in made:
-        if client.gate is not None:
-            client.gate.set()
-        await presenter.close()
-    assert asyncio.all_tasks() == {asyncio.current_task()}
 
 
 async def test_the_verdict_is_out_before_the_paste_returns(window):
@@ -285,100 +206,6 @@ async def test_each_of_several_keys_can_be_chosen_and_asked(window):
     await log.until("checked")
     assert client.requests[0].key == presenter.diagnosis.key
     assert presenter.diagnosis.prediction.expected is Verdict.ACCEPTED
-
-
-async def test_a_short_list_loads_the_rest_by_itself(window):
-    presenter, client, log = window(listing(43))
-    presenter.take(sample("accepted"))
-    presenter.check()
-    record, _ = await log.until("checked")
-    assert isinstance(record.answer, Accepted)
-    collection = await log.until_segments_rest()
-    assert len(collection) == 43
-    assert collection.complete
-    assert len(client.requests) == 2
-    assert client.requests[0].query is None
-
-
-async def test_a_long_list_waits_until_all_of_it_is_wanted(window):
-    presenter, client, log = window(listing(410))
-    presenter.take(sample("accepted"))
-    presenter.check()
-    collection = await log.until_segments_rest()
-    assert len(collection) == 10
-    assert not collection.complete
-    assert len(client.requests) == 1
-    presenter.load_all()
-    assert log.of("segments_changed")[-1][1]
-    collection = await log.until_segments_rest()
-    assert [segment.name for segment in collection] == [f"Segment {number}" for number in range(410)]
-    assert collection.complete
-    presenter.load_all()
-    assert not log.of("segments_changed")[-1][1]
-
-
-async def test_a_list_without_a_count_loads_two_hundred_rows_by_itself(window):
-    def endless(request):
-        query = request.query or {}
-        return answer(page(int(query.get("$skip", 0)), int(query.get("$limit", 10)), total=None))
-
-    presenter, _, log = window(endless)
-    presenter.take(sample("accepted"))
-    presenter.check()
-    collection = await log.until_segments_rest()
-    assert len(collection) == 210
-    assert not collection.complete
-
-
-async def test_a_page_that_fails_keeps_the_rows_and_says_what_stopped_it(window):
-    respond = listing(43)
-    presenter, _, log = window(lambda request: answer("no", status=503) if request.query else respond(request))
-    presenter.take(sample("accepted"))
-    presenter.check()
-    (stopped_by,) = await log.until("loading_stopped")
-    assert isinstance(stopped_by, NotJudged)
-    collection, loading = log.of("segments_changed")[-1]
-    assert len(collection) == 10
-    assert not loading
-
-
-async def test_loading_can_be_cancelled_and_keeps_its_rows(window):
-    presenter, client, log = window(listing(2500))
-    presenter.take(sample("accepted"))
-    presenter.check()
-    await log.until_segments_rest()
-    client.gate = asyncio.Event()
-    client.arrived.clear()
-    presenter.load_all()
-    await client.arrived.wait()
-    presenter.cancel()
-    collection, loading = log.of("segments_changed")[-1]
-    assert len(collection) == 10
-    assert not loading
-    assert isinstance(presenter.record.answer, Accepted)
-
-
-async def test_the_list_goes_with_its_key(window):
-    presenter, _, log = window(listing(43))
-    presenter.take(sample("accepted"))
-    presenter.check()
-    await log.until_segments_rest()
-    presenter.take(sample("expired"))
-    assert log.of("segments_changed")[-1] == [None, False]
-
-
-async def test_a_list_outlives_a_check_that_was_called_off_but_not_a_refusal(window):
-    presenter, client, log = window(listing(3))
-    presenter.take(sample("accepted"))
-    presenter.check()
-    collection = await log.until_segments_rest()
-    presenter.check()
-    presenter.cancel()
-    assert log.of("segments_changed")[-1] == [collection, False]
-    client.respond = lambda request: refusal("jwt expired")
-    presenter.check()
-    await log.until("checked", count=3)
-    assert log.of("segments_changed")[-1] == [None, False]
 
 
 async def test_an_error_of_ours_is_shown_as_ours_and_never_quoted(window, caplog):
