@@ -1,5 +1,6 @@
 """One check without a window: what is sent, what is not, and by whose clock it is judged."""
 
+import gc
 import json
 from datetime import timedelta
 
@@ -72,6 +73,13 @@ async def test_expiry_is_judged_by_the_servers_clock_once_its_answer_tells_it():
     assert record.prediction.expected is Verdict.ACCEPTED
     assert record.outcome.agreement is Agreement.AS_PREDICTED
     assert record.clock.notes == (Note.CLOCK_SKEW,)
+
+
+async def test_a_large_body_is_read_aside_and_the_collector_works_again():
+    rows = [{"id": f"{number:024x}", "name": "x" * 100} for number in range(10_000)]
+    record = await check(GOOD, OneAnswer(200, {"total": len(rows), "data": rows}))
+    assert record.answer.page.total == len(record.answer.page.items) == 10_000
+    assert gc.isenabled()
 
 
 async def test_the_record_holds_no_key():

@@ -3,10 +3,13 @@
 Used by the window, the command line and batches alike. Knows no HTTP library: the client is handed in.
 """
 
+import gc
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
+from videsk_desktop.aside import ask_aside
 from videsk_desktop.core.answer import Answer, CannotBeSent, NotJudged
 from videsk_desktop.core.check import CheckRecord
 from videsk_desktop.core.classify import classify
@@ -20,6 +23,9 @@ from videsk_desktop.core.verdicts import Fault
 
 PhaseListener = Callable[[Phase], None]
 Clock = Callable[[], datetime]
+
+# Half a megabyte takes some 10 ms to read.
+_LARGE_BODY = 500_000
 
 
 class Client(Protocol):
@@ -53,13 +59,31 @@ async def ask(
     answer: Answer | None = _answer_without_asking(diagnosis, client.environment)
     if answer is None:
         exchange = await client.get(diagnosis.key, on_phase=on_phase)
-        answer = classify(exchange, client.environment)
+        answer = await judge(exchange, client.environment)
     clock = ClockWitness(exchange.clock_skew_s() if exchange is not None else None)
     prediction = predict(diagnosis.decoded, now=clock.corrected(asked_at))
     outcome = compare(prediction, diagnosis.findings, answer, clock)
     return CheckRecord(
         diagnosis.key.fingerprint, client.environment, diagnosis.findings, prediction, exchange, answer, outcome
     )
+
+
+async def judge(exchange: Exchange, environment: Environment) -> Answer:
+    """Classify an exchange without holding up the loop, however large its body is."""
+    if len(exchange.body) < _LARGE_BODY:
+        return classify(exchange, environment)
+    return await ask_aside(partial(_classify_large, exchange, environment))
+
+
+def _classify_large(exchange: Exchange, environment: Environment) -> Answer:
+    # A thread alone does not help: collecting garbage among a million new objects stops every thread for 100 ms and
+    # more. What was read is frozen, so that the next collection does not walk through it either.
+    gc.disable()
+    try:
+        return classify(exchange, environment)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _answer_without_asking(diagnosis: Diagnosis, environment: Environment) -> Answer | None:

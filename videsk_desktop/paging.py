@@ -9,9 +9,8 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 
-from videsk_desktop.checking import Client
+from videsk_desktop.checking import Client, judge
 from videsk_desktop.core.answer import Accepted, Answer
-from videsk_desktop.core.classify import classify
 from videsk_desktop.core.key import ApiKey
 from videsk_desktop.core.segments import Collection, Page, StopReason
 
@@ -59,7 +58,7 @@ class SegmentPages:
             await self._sleep(max(0.0, self._asked_at + SECONDS_BETWEEN_REQUESTS - self._clock()))
             self._asked_at = self._clock()
             exchange = await self._client.get(self._key, query={"$limit": PAGE_SIZE, "$skip": self._skip})
-            answer = classify(exchange, self._client.environment)
+            answer = await judge(exchange, self._client.environment)
             if not isinstance(answer, Accepted):
                 return answer
             self._take(answer.page)

@@ -15,7 +15,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 
 import httpx
 
-from videsk_desktop.api.aside import ask_aside
+from videsk_desktop.aside import ask_aside
 from videsk_desktop.core.findings import Fact
 
 # Of an address that names none (RFC 9110 section 4.2), a proxy's as the standard library takes it.

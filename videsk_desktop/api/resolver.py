@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from videsk_desktop.api.aside import ask_aside
+from videsk_desktop.aside import ask_aside
 
 _HIGHEST_PORT = 65_535
 

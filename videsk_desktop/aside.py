@@ -1,4 +1,4 @@
-"""A blocking question to the system, asked in a daemon thread of its own.
+"""A question that takes long, answered in a daemon thread of its own: the system's resolver, or a large body.
 
 The loop's default executor is never used: quitting waits for it, and a hanging resolver cannot be stopped. This thread
 is abandoned instead.
