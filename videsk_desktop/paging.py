@@ -79,5 +79,4 @@ def _skip_of(outcome: int | StopReason) -> int | None:
 
 def _repeats_the_end(collection: Collection, page: Page) -> bool:
     # Rows without an id cannot be told apart one by one; a server that repeats such a page would be asked for ever.
-    tail = collection.segments[-len(page.items) :] if page.items else ()
-    return bool(tail) and [segment.raw for segment in tail] == list(page.items)
+    return bool(page.items) and list(collection.items[-len(page.items) :]) == list(page.items)

@@ -118,6 +118,8 @@ def test_the_time_to_wait_is_read_from_the_headers():
     assert answer(429, "", ("retry-after", "7")).facts == {"retry_after_s": 7}
     assert answer(429, "", ("ratelimit-reset", "30")).facts == {"retry_after_s": 30}
     assert answer(429, "", ("retry-after", "Wed, 21 Oct")).facts == {}
+    dates = (("date", "Tue, 24 Nov 2026 11:00:00 GMT"), ("retry-after", "Tue, 24 Nov 2026 11:00:45 GMT"))
+    assert answer(429, "", *dates).facts == {"retry_after_s": 45}
 
 
 def test_a_redirect_names_the_host_and_nothing_else_of_its_target():

@@ -97,7 +97,7 @@ def test_an_object_id_tells_when_the_segment_was_made():
 def test_columns_begin_with_name_and_id_and_keep_the_order_of_first_appearance():
     collection = Collection()
     collection.add(Page(({"b": 1, "id": "x", "name": "n"}, {"a": 1, "b": 2}, "text"), total=3))
-    assert columns(collection.segments) == ("name", "id", "b", "a")
+    assert columns(collection.items) == ("name", "id", "b", "a")
 
 
 @pytest.mark.parametrize("value", [None, 3, "x", {}, {"data": {}}, {"total": 3}])

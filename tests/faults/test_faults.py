@@ -10,21 +10,6 @@ from tests.faults.asking import put
 from tests.faults.table import GROUPS, ROWS
 from videsk_desktop.core.verdicts import Fault, Verdict
 
-# Where the judgement of answers still differs from the table: put right there, each mark fails and goes.
-_UNNAMED = "who answered is nobody where something did, in no HTTP"
-_DIFFERENT = {
-    **{
-        row.name: _UNNAMED
-        for row in GROUPS["connections"]
-        if row.expect is Fault.INTERMEDIARY and row.name != "head_of_latin1"
-    },
-    "proxy_says_nothing_true": _UNNAMED,
-    "switching_protocols": _UNNAMED,
-    "rate_limited_until_a_date": "a date in Retry-After is not read",
-    "rows_without_id": "only rows that are no objects are noted as irregular",
-    "rows_twice": "only rows that are no objects are noted as irregular",
-}
-
 # Faults that no server can cause: they come before a request, or from this computer.
 _NOT_OVER_THE_WIRE = {
     Fault.KEY_EMPTY,
@@ -41,14 +26,7 @@ _NOT_OVER_THE_WIRE = {
 }
 
 
-@pytest.mark.parametrize(
-    "row",
-    [
-        pytest.param(row, marks=pytest.mark.xfail(reason=_DIFFERENT[name])) if name in _DIFFERENT else row
-        for name, row in ROWS.items()
-    ],
-    ids=list(ROWS),
-)
+@pytest.mark.parametrize("row", list(ROWS.values()), ids=list(ROWS))
 async def test_every_fault_is_what_the_taxonomy_says(row):
     seen = await put(row)
     gc.collect(1)

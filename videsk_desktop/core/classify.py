@@ -6,19 +6,22 @@ API's own shape ever becomes a verdict about the key.
 
 import re
 from collections.abc import Mapping
+from math import ceil
 from urllib.parse import urlsplit
 
 from videsk_desktop.core.answer import Accepted, Answer, NotJudged, Refused
 from videsk_desktop.core.body import Body, read_body
-from videsk_desktop.core.exchange import Environment, EnvironmentKind, Exchange
+from videsk_desktop.core.exchange import Environment, EnvironmentKind, Exchange, http_date
 from videsk_desktop.core.findings import Fact
 from videsk_desktop.core.refusals import refusal_in
-from videsk_desktop.core.segments import Page, read_page
+from videsk_desktop.core.segments import Page, has_irregular, read_page
 from videsk_desktop.core.verdicts import AnsweredBy, Fault, Note
 
 _UNAUTHORIZED, _FORBIDDEN, _PROXY_AUTH, _TOO_MANY = 401, 403, 407, 429
 _NOT_A_SAMPLE = "not-a-sample"
 _MOST_WORDS = 2_000
+# Faults in which bytes came back, though no answer that HTTP knows.
+_SOMEBODY_ANSWERED = frozenset({Fault.INTERMEDIARY, Fault.PROXY_AUTH})
 
 
 def classify(exchange: Exchange, environment: Environment) -> Answer:
@@ -26,7 +29,7 @@ def classify(exchange: Exchange, environment: Environment) -> Answer:
     if exchange.fault is not None or exchange.status is None:
         return NotJudged(
             exchange.fault or Fault.INTERNAL,
-            AnsweredBy.NOBODY if exchange.status is None else _answerer(exchange, environment),
+            _answerer(exchange, environment),
             exchange.status,
             facts=exchange.facts,
         )
@@ -69,7 +72,7 @@ def _page_notes(page: Page) -> tuple[Note, ...]:
         notes.append(Note.PARTIAL_LIST)
     if page.cached:
         notes.append(Note.SERVER_SAYS_CACHED)
-    if any(not isinstance(item, dict) for item in page.items):
+    if has_irregular(page.items):
         notes.append(Note.ROW_IRREGULAR)
     return tuple(notes)
 
@@ -114,15 +117,25 @@ def _error_of_somebody(exchange: Exchange, environment: Environment, body: Body)
 
 
 def _rate_limited(exchange: Exchange, environment: Environment, error: Mapping[str, object] | None) -> NotJudged:
-    facts: dict[str, Fact] = {}
-    for name in ("retry-after", "ratelimit-reset", "x-ratelimit-reset"):
-        value = (exchange.header(name) or "").strip()
-        if re.fullmatch(r"[0-9]{1,9}", value):
-            facts["retry_after_s"] = int(value)
-            break
+    seconds = _seconds_to_wait(exchange)
+    facts: dict[str, Fact] = {} if seconds is None else {"retry_after_s": seconds}
     answered_by = _api_of(environment) if error is not None else _answerer(exchange, environment)
     words = _words(error) if error is not None else None
     return NotJudged(Fault.RATE_LIMITED, answered_by, exchange.status, words, _reasons(exchange, "status"), facts)
+
+
+def _seconds_to_wait(exchange: Exchange) -> int | None:
+    """Return what Retry-After (RFC 9110 section 10.2.3: seconds, or a date) or a rate limit's reset asks for."""
+    for name in ("retry-after", "ratelimit-reset", "x-ratelimit-reset"):
+        value = (exchange.header(name) or "").strip()
+        if re.fullmatch(r"[0-9]{1,9}", value):
+            return int(value)
+        until = http_date(value)
+        if until is not None:
+            # By the server's own clock if it tells it: the two belong together.
+            now = http_date(exchange.header("date") or "") or exchange.started_at
+            return max(0, ceil((until - now).total_seconds()))
+    return None
 
 
 def _unreadable(exchange: Exchange, environment: Environment, fault: Fault) -> NotJudged:
@@ -196,7 +209,8 @@ def _answerer(exchange: Exchange, environment: Environment) -> AnsweredBy:
     """Return who may have answered without the API's shape: in practice nobody else is there."""
     if environment.kind is EnvironmentKind.PRACTICE:
         return AnsweredBy.PRACTICE
-    return AnsweredBy.SOMETHING_ELSE if exchange.status is not None else AnsweredBy.NOBODY
+    answered = exchange.status is not None or exchange.fault in _SOMEBODY_ANSWERED
+    return AnsweredBy.SOMETHING_ELSE if answered else AnsweredBy.NOBODY
 
 
 def _is_cloudflare(exchange: Exchange) -> bool:

@@ -96,16 +96,19 @@ class Exchange:
         The server's Date (RFC 9110 section 6.6.1, whole seconds) against the middle of the exchange. None without a
         Date, and for an answer from a cache (Age, RFC 9111 section 5.1), whose Date is old by nature.
         """
-        date = self.header("date")
-        if date is None or self.answered_ms is None or self.header("age") not in (None, "0"):
-            return None
-        try:
-            server = parsedate_to_datetime(date)
-        except (ValueError, OverflowError):
-            return None
-        if server.tzinfo is None:
+        server = http_date(self.header("date") or "")
+        if server is None or self.answered_ms is None or self.header("age") not in (None, "0"):
             return None
         middle = self.started_at + timedelta(milliseconds=self.answered_ms / 2)
         skew = (server - middle).total_seconds()
         # The Date header is cut to whole seconds: up to a second of the difference is its own.
         return 0 if -1 <= skew <= 1 else round(skew)
+
+
+def http_date(text: str) -> datetime | None:
+    """Return the moment of an HTTP date (RFC 9110 section 5.6.7), timezone-aware; None for any other text."""
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, OverflowError):
+        return None
+    return moment if moment.tzinfo is not None else None

@@ -1,10 +1,12 @@
 """Segments as Videsk lists them: pages of raw items, collected until nothing is missing or nothing more comes."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
+from itertools import chain
+from typing import overload
 
 _OBJECT_ID = re.compile(r"[0-9a-fA-F]{24}")
 _ID_FIELDS = ("id", "_id")
@@ -82,30 +84,42 @@ class StopReason(StrEnum):
     EMPTY_PAGE = "empty_page"
 
 
-class Collection:
+class Collection(Sequence[Segment]):
     """Segments gathered over pages, each once, in the server's order.
 
-    Survives a server that ignores or caps ``$limit``, repeats a page, or changes its total on the way.
+    Survives a server that ignores or caps ``$limit``, repeats a page, or changes its total on the way. Only raw items
+    and ids are kept; a Segment is made when it is looked at.
     """
 
     def __init__(self) -> None:
-        self._segments: list[Segment] = []
-        self._seen_ids: set[str] = set()
+        self._items: list[object] = []
+        self._ids: list[str | None] = []
+        self._irregular: dict[int, Irregularity] = {}
+        self._known_ids: set[str] = set()
         self._skip = 0
         self.total: int | None = None
         self.limit: int | None = None
         self.stopped: StopReason | None = None
 
     def __len__(self) -> int:
-        return len(self._segments)
+        return len(self._items)
 
-    def __iter__(self) -> Iterator[Segment]:
-        return iter(self._segments)
+    @overload
+    def __getitem__(self, index: int) -> Segment: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Segment]: ...
+    def __getitem__(self, index: int | slice) -> Segment | list[Segment]:
+        if isinstance(index, slice):
+            return [self[place] for place in range(*index.indices(len(self)))]
+        place = range(len(self))[index]
+        item = self._items[place]
+        name = first_text(item, _NAME_FIELDS) if isinstance(item, Mapping) else None
+        return Segment(place, item, self._ids[place], name, self._irregular.get(place))
 
     @property
-    def segments(self) -> Sequence[Segment]:
-        """The rows, in the server's order."""
-        return self._segments
+    def items(self) -> Sequence[object]:
+        """The raw items, as they came."""
+        return self._items
 
     @property
     def complete(self) -> bool:
@@ -115,7 +129,7 @@ class Collection:
     @property
     def irregular(self) -> int:
         """How many rows are flagged."""
-        return sum(segment.irregularity is not None for segment in self._segments)
+        return len(self._irregular)
 
     def add(self, page: Page) -> int | StopReason:
         """Take a page in; return the ``$skip`` of the next request, or the reason to stop.
@@ -123,50 +137,50 @@ class Collection:
         On a page after the first, items whose id is known already are repeats and are left out; within one page a
         repeated id is the server's own and is kept, flagged.
         """
-        first = self._skip == 0
         if page.limit is not None:
             self.limit = page.limit
         self.total = page.total if page.total is not None else self.total
-        known_before = frozenset(self._seen_ids) if not first else frozenset()
-        added = 0
-        for item in page.items:
-            segment = self._segment(item)
-            if segment.id is not None and segment.id in known_before:
-                continue
-            self._segments.append(segment)
-            added += 1
-            if segment.id is not None:
-                self._seen_ids.add(segment.id)
+        before = len(self._items)
+        self._take(page.items, repeats=frozenset(self._known_ids) if self._skip else frozenset())
         self._skip += len(page.items)
-        outcome = self._next(page, added)
+        outcome = self._next(page, len(self._items) - before)
         self.stopped = outcome if isinstance(outcome, StopReason) else None
         return outcome
+
+    def _take(self, items: Sequence[object], *, repeats: frozenset[str]) -> None:
+        for item in items:
+            identifier = id_of(item)
+            if identifier is None:
+                kind = Irregularity.NO_ID if isinstance(item, Mapping) else Irregularity.NOT_AN_OBJECT
+                self._irregular[len(self._items)] = kind
+            elif identifier in self._known_ids:
+                if identifier in repeats:
+                    continue
+                self._irregular[len(self._items)] = Irregularity.DUPLICATE_ID
+            else:
+                self._known_ids.add(identifier)
+            self._items.append(item)
+            self._ids.append(identifier)
 
     def _next(self, page: Page, added: int) -> int | StopReason:
         if self.total is None:
             # Without a count a full page may have a successor; a short or empty one is the last.
             more = page.limit is not None and len(page.items) >= page.limit > 0
             return (self._skip if added else StopReason.NOTHING_NEW) if more else StopReason.COMPLETE
-        if len(self._segments) >= self.total:
+        if len(self._items) >= self.total:
             return StopReason.COMPLETE
         if not page.items:
             return StopReason.EMPTY_PAGE
         return self._skip if added else StopReason.NOTHING_NEW
 
-    def _segment(self, item: object) -> Segment:
-        index = len(self._segments)
-        if not isinstance(item, Mapping):
-            return Segment(index, item, None, None, Irregularity.NOT_AN_OBJECT)
-        identifier = _first_text(item, _ID_FIELDS)
-        irregularity = None
-        if identifier is None:
-            irregularity = Irregularity.NO_ID
-        elif identifier in self._seen_ids:
-            irregularity = Irregularity.DUPLICATE_ID
-        return Segment(index, item, identifier, _first_text(item, _NAME_FIELDS), irregularity)
+
+def id_of(item: object) -> str | None:
+    """Return the id of a raw item: its ``id``, else its ``_id``, as text; None without one, or for no object."""
+    return first_text(item, _ID_FIELDS) if isinstance(item, Mapping) else None
 
 
-def _first_text(item: Mapping[str, object], names: tuple[str, ...]) -> str | None:
+def first_text(item: Mapping[str, object], names: tuple[str, ...]) -> str | None:
+    """Return the first of the fields ``names`` that holds text or a number, as text."""
     for name in names:
         value = item.get(name)
         if isinstance(value, str) and value:
@@ -176,11 +190,14 @@ def _first_text(item: Mapping[str, object], names: tuple[str, ...]) -> str | Non
     return None
 
 
-def columns(segments: Sequence[Segment]) -> tuple[str, ...]:
-    """Return the columns the rows have: ``name`` and ``id`` first, then every field in order of first appearance."""
-    seen: dict[str, None] = {}
-    for segment in segments:
-        if isinstance(segment.raw, Mapping):
-            seen.update(dict.fromkeys(segment.raw))
-    rest = [name for name in seen if name not in _ID_FIELDS + _NAME_FIELDS[:1]]
+def has_irregular(items: Sequence[object]) -> bool:
+    """Whether an item of one page is no object, has no id, or has that of another."""
+    ids = [id_of(item) for item in items]
+    return None in ids or len(set(ids)) < len(ids)
+
+
+def columns(items: Sequence[object]) -> tuple[str, ...]:
+    """Return the columns of raw ``items``: ``name`` and ``id`` first, then every field in order of first appearance."""
+    fields = dict.fromkeys(chain.from_iterable(item for item in items if isinstance(item, dict)))
+    rest = [name for name in fields if name not in _ID_FIELDS + _NAME_FIELDS[:1]]
     return ("name", "id", *rest)

@@ -61,7 +61,7 @@ class SegmentsModel(QAbstractTableModel):
         """Show ``collection``; one that was shown before has only grown, so only its new rows are read."""
         self.beginResetModel()
         known = self._columns
-        self._columns = columns(collection.segments) if collection is not None else ()
+        self._columns = columns(collection.items) if collection is not None else ()
         if collection is not self._collection or self._columns != known:
             self._texts, self._haystack = [], []
         self._collection = collection
@@ -102,7 +102,7 @@ class SegmentsModel(QAbstractTableModel):
     def _read(self) -> None:
         if self._collection is None or self._language is None:
             return
-        for segment in self._collection.segments[len(self._texts) :]:
+        for segment in self._collection[len(self._texts) :]:
             texts = tuple(shown(value_of(segment, column), self._language) for column in self._columns)
             self._texts.append(texts)
             self._haystack.append("\n".join(texts).casefold())
@@ -113,7 +113,7 @@ class SegmentsModel(QAbstractTableModel):
         if self._collection is None or not 0 <= self._sorted_by < len(self._columns):
             return
         column = self._sorted_by
-        segments, name = self._collection.segments, self._columns[column]
+        segments, name = self._collection, self._columns[column]
         keys = {row: sort_key(value_of(segments[row], name), self._texts[row][column]) for row in self._rows}
         self._rows.sort(key=keys.__getitem__, reverse=self._descending)
 
@@ -132,7 +132,7 @@ class SegmentsModel(QAbstractTableModel):
         row, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._texts[row][column]
-        segment = self._collection.segments[row]
+        segment = self._collection[row]
         if role == SEGMENT_ROLE:
             return segment
         look = self._looks.get(role)
@@ -168,7 +168,7 @@ class SegmentsModel(QAbstractTableModel):
         """Stand over numbers where the first value is one."""
         if self._collection is None or not len(self._collection) or not 0 <= section < len(self._columns):
             return alignment("")
-        return alignment(value_of(self._collection.segments[0], self._columns[section]))
+        return alignment(value_of(self._collection[0], self._columns[section]))
 
     def _note(self, segment: Segment, column: str) -> str | None:
         """Return what is worth saying about a cell: why a row is flagged, when an id was made."""
