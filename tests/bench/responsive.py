@@ -1,0 +1,104 @@
+"""Does the window stay awake, and what does one check cost: ``python -m tests.bench.responsive``.
+
+A 20 MB page over loopback through the real window: the longest gap of a 1 ms timer. Then the median of 200 small checks
+through the program's client against bare httpx in the same run.
+"""
+
+import asyncio
+import json
+import ssl
+import statistics
+import sys
+import time
+
+import httpx
+
+from tests.bench.desk import Gaps, desk, run
+from tests.keys import GOOD, NOW
+from tests.servers import raw_server, request_head
+from videsk_desktop.api.client import VideskClient
+from videsk_desktop.checking import ask
+from videsk_desktop.core.diagnosis import diagnose
+
+CHECKS = 200
+
+
+def answer(value):
+    body = json.dumps(value).encode()
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    return head.encode() + body
+
+
+def large_page():
+    rows = [
+        {
+            "id": f"{number:024x}",
+            "name": f"Segmento {number} – Ñuñoa",
+            "description": "Consultas generales y orientación por video",
+            "enabled": number % 2 == 0,
+            "priority": number % 10,
+            "createdAt": "2023-03-06T12:30:00.000Z",
+        }
+        for number in range(100_000)
+    ]
+    return answer({"total": len(rows), "limit": len(rows), "skip": 0, "data": rows})
+
+
+def saying(whole):
+    async def handler(reader, writer):
+        await request_head(reader)
+        writer.write(whole)
+        await writer.drain()
+
+    return handler
+
+
+async def longest_gap():
+    whole = large_page()
+    async with raw_server(saying(whole)) as site, desk(site.environment) as at:
+        gaps = Gaps(time.perf_counter)
+        await at.settle()
+        gaps.start()
+        start = time.perf_counter()
+        await at.check(GOOD)
+        await at.settle()
+        total = time.perf_counter() - start
+        longest = gaps.stop()
+    print(f"a page of {len(whole) / 1e6:.1f} MB: shown after {total * 1e3:.0f} ms, longest gap {longest * 1e3:.1f} ms")
+    return 0
+
+
+async def overhead():
+    async with raw_server(saying(answer({"total": 0, "data": []}))) as site:
+        environment = site.environment
+        diagnosis = diagnose(GOOD, now=NOW)
+
+        async def ours():
+            await ask(diagnosis, VideskClient(environment), now=lambda: NOW)
+
+        # Made once: loading authorities would cost bare httpx 17 ms a client, and no TLS is spoken here.
+        trust = ssl.create_default_context()
+
+        async def bare():
+            async with httpx.AsyncClient(trust_env=False, verify=trust) as client:
+                await client.get(environment.url(), headers={"Authorization": f"Bearer {GOOD}"})
+
+        times = {ours: [], bare: []}
+        for _ in range(CHECKS):
+            for one in (ours, bare):
+                start = time.perf_counter()
+                await one()
+                times[one].append(time.perf_counter() - start)
+    mine, theirs = (statistics.median(times[one]) * 1e3 for one in (ours, bare))
+    print(f"one check, median of {CHECKS}: {mine:.2f} ms; bare httpx {theirs:.2f} ms; ratio {mine / theirs:.2f}")
+
+
+def main():
+    status = run(longest_gap)
+    # Both on asyncio's own loop: what is compared is the client, not the loop.
+    asyncio.run(overhead())
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())
