@@ -44,6 +44,7 @@ class Presenter(QObject):
     """One window's worth of state. ``now`` returns timezone-aware time; slots need the event loop to be running."""
 
     diagnosed = Signal(object)  # Diagnosis: what is now in the key field, answer not known
+    refreshed = Signal(object)  # Diagnosis: the same key by the time it is now, what was answered of it stays
     cleared = Signal()
     environment_changed = Signal(object)  # Environment
     check_started = Signal()
@@ -98,6 +99,12 @@ class Presenter(QObject):
         if self.diagnosis is not None and 0 <= index < len(self.diagnosis.paste.candidates):
             self._chosen = index
             self._read()
+
+    def refresh(self) -> None:
+        """Read the key again: by now it may have expired. During a check nothing changes under the question."""
+        if self.diagnosis is not None and not self.busy:
+            self.diagnosis = diagnose(self._raw, now=self._now(), chosen=self._chosen)
+            self.refreshed.emit(self.diagnosis)
 
     def choose_environment(self, environment: Environment) -> None:
         """Ask ``environment`` from now on; the key stays, what another environment answered goes."""

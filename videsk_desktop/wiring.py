@@ -90,12 +90,15 @@ class Wiring:
         window.pasted.connect(presenter.take)
         window.text_edited.connect(presenter.take)
         window.candidate_chosen.connect(presenter.choose_candidate)
+        window.repair_chosen.connect(presenter.take)
         window.check_requested.connect(presenter.check)
         window.paste_and_check_requested.connect(presenter.check)
         window.cancel_requested.connect(presenter.cancel)
         window.clear_requested.connect(presenter.clear)
         window.load_all_requested.connect(presenter.load_all)
         window.environment_chosen.connect(self._choose_environment)
+        window.time_wanted.connect(lambda: window.show_time(self._now()))
+        window.refresh_requested.connect(presenter.refresh)
         window.practice_requested.connect(lambda: presenter.choose_environment(PRACTICE))
         window.sample_chosen.connect(self._take_sample)
         window.language_chosen.connect(self._choose_language)
@@ -104,6 +107,7 @@ class Wiring:
     def _connect_shows(self) -> None:
         window, presenter = self._window, self.presenter
         presenter.diagnosed.connect(self._show_diagnosis)
+        presenter.refreshed.connect(lambda diagnosis: window.show_refreshed(diagnosis, self._now()))
         presenter.cleared.connect(window.show_empty)
         presenter.environment_changed.connect(self._show_environment)
         presenter.busy_changed.connect(window.show_busy)

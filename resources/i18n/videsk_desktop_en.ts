@@ -152,6 +152,44 @@
         </message>
     </context>
     <context>
+        <name>Repairs</name>
+        <message numerus="yes">
+            <source>%n character(s) + or / read as - or _</source>
+            <translation>
+                <numerusform>%n character + or / read as - or _</numerusform>
+                <numerusform>%n characters + or / read as - or _</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) = at the end left out</source>
+            <translation>
+                <numerusform>%n character = at the end left out</numerusform>
+                <numerusform>%n characters = at the end left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n long dash(es) read as one hyphen</source>
+            <translation>
+                <numerusform>%n long dash read as one hyphen</numerusform>
+                <numerusform>%n long dashes read as one hyphen each</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n long dash(es) read as two hyphens</source>
+            <translation>
+                <numerusform>%n long dash read as two hyphens</numerusform>
+                <numerusform>%n long dashes read as two hyphens each</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n look-alike character(s) replaced by Latin ones</source>
+            <translation>
+                <numerusform>%n look-alike character replaced by a Latin one</numerusform>
+                <numerusform>%n look-alike characters replaced by Latin ones</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentsModel</name>
         <message numerus="yes">
             <source>%n field(s)</source>

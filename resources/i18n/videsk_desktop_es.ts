@@ -84,6 +84,14 @@
             <source>API Keys found in the text</source>
             <translation>API Key encontrados en el texto</translation>
         </message>
+        <message>
+            <source>fingerprint {value}</source>
+            <translation>huella {value}</translation>
+        </message>
+        <message>
+            <source>issued {date}</source>
+            <translation>emitido el {date}</translation>
+        </message>
         <message numerus="yes">
             <source>%n API Keys in the text: choose which one to read</source>
             <translation>
@@ -872,6 +880,33 @@
         </message>
     </context>
     <context>
+        <name>Corrections</name>
+        <message>
+            <source>As it stands: {headline}</source>
+            <translation>Tal como está: {headline}</translation>
+        </message>
+        <message>
+            <source>Back to the original</source>
+            <translation>Volver al original</translation>
+        </message>
+        <message>
+            <source>Corrected: {headline}</source>
+            <translation>Corregido: {headline}</translation>
+        </message>
+        <message>
+            <source>Corrected: {what}. What the customer sent is different</source>
+            <translation>Corregido: {what}. Lo que envió el cliente es distinto</translation>
+        </message>
+        <message>
+            <source>Possible correction: {what}</source>
+            <translation>Posible corrección: {what}</translation>
+        </message>
+        <message>
+            <source>Use the correction</source>
+            <translation>Usar la corrección</translation>
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -1184,6 +1219,10 @@
         <message>
             <source>Open the browser, sign in to the network, ask again.</source>
             <translation>Abre el navegador, inicia sesión en la red y consulta otra vez.</translation>
+        </message>
+        <message>
+            <source>Or review the suggested correction.</source>
+            <translation>O revisa la corrección propuesta.</translation>
         </message>
         <message>
             <source>Paste what the customer sent.</source>
@@ -2113,6 +2152,10 @@
     <context>
         <name>KeyView</name>
         <message>
+            <source>Damaged place {number} of {count}, at position {pos}: {what}</source>
+            <translation>Daño {number} de {count}, en la posición {pos}: {what}</translation>
+        </message>
+        <message>
             <source>The API Key by its parts, masked until it is shown</source>
             <translation>El API Key por partes, oculto hasta que se muestre</translation>
         </message>
@@ -2208,8 +2251,16 @@
             <translation>Ir al API &amp;Key</translation>
         </message>
         <message>
+            <source>Next &amp;damaged place</source>
+            <translation>Daño &amp;siguiente</translation>
+        </message>
+        <message>
             <source>Paste and &amp;ask</source>
             <translation>Pegar y c&amp;onsultar</translation>
+        </message>
+        <message>
+            <source>Previous da&amp;maged place</source>
+            <translation>Daño &amp;anterior</translation>
         </message>
     </context>
     <context>
@@ -2614,6 +2665,64 @@
         <message>
             <source>Show the paste as it came, removed parts struck through</source>
             <translation>Mostrar lo pegado como llegó, con lo quitado tachado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Repairs</name>
+        <message numerus="yes">
+            <source>%n character(s) + or / read as - or _</source>
+            <translation>
+                <numerusform>%n carácter + o / leído como - o _</numerusform>
+                <numerusform>%n caracteres + o / leídos como - o _</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) = at the end left out</source>
+            <translation>
+                <numerusform>se omitió %n carácter = al final</numerusform>
+                <numerusform>se omitieron %n caracteres = al final</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n long dash(es) read as one hyphen</source>
+            <translation>
+                <numerusform>%n raya leída como un guion</numerusform>
+                <numerusform>%n rayas leídas como un guion cada una</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n long dash(es) read as two hyphens</source>
+            <translation>
+                <numerusform>%n raya leída como dos guiones</numerusform>
+                <numerusform>%n rayas leídas como dos guiones cada una</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n look-alike character(s) replaced by Latin ones</source>
+            <translation>
+                <numerusform>%n carácter parecido reemplazado por uno latino</numerusform>
+                <numerusform>%n caracteres parecidos reemplazados por latinos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>+ and / read as - and _</source>
+            <translation>+ y / leídos como - y _</translation>
+        </message>
+        <message>
+            <source>each long dash read as one hyphen</source>
+            <translation>cada raya leída como un guion</translation>
+        </message>
+        <message>
+            <source>each long dash read as two hyphens</source>
+            <translation>cada raya leída como dos guiones</translation>
+        </message>
+        <message>
+            <source>look-alike characters replaced by Latin ones</source>
+            <translation>caracteres parecidos reemplazados por latinos</translation>
+        </message>
+        <message>
+            <source>the = at the end left out</source>
+            <translation>se omitió = al final</translation>
         </message>
     </context>
     <context>
@@ -3256,6 +3365,10 @@
         <message>
             <source>Only the segments request was tested.</source>
             <translation>Solo se probó la consulta de segmentos.</translation>
+        </message>
+        <message>
+            <source>Or review the suggested correction.</source>
+            <translation>O revisa la corrección propuesta.</translation>
         </message>
         <message>
             <source>Other requests may work.</source>

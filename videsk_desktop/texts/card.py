@@ -4,6 +4,7 @@ A forecast never looks like an answer: the badge tells them apart. Chooses and f
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from urllib.parse import urlsplit
 
@@ -20,6 +21,7 @@ from videsk_desktop.texts.explanation import CardText, Explanation, NextStep, To
 from videsk_desktop.texts.filling import fill
 from videsk_desktop.texts.findings import known_of
 from videsk_desktop.texts.foreign import foreign
+from videsk_desktop.texts.repairs import suggested_repairs
 from videsk_desktop.texts.sentences import Known
 from videsk_desktop.texts.verdict_facts import facts_of_answer, facts_of_forecast
 
@@ -90,7 +92,7 @@ def forecast_card(
     """
     warnings = paste_warnings(diagnosis, language, in_practice=in_practice)
     if not diagnosis.sendable:
-        return _unsendable(diagnosis, language, warnings)
+        return _unsendable(diagnosis, now, language, warnings)
     badge = language.text(CONTEXT, _READ_HERE)
     prediction = diagnosis.prediction
     if prediction.certainty is Certainty.SERVER_ONLY:
@@ -122,7 +124,7 @@ def answer_card(
         *paste_warnings(diagnosis, language, in_practice=in_practice),
     )
     if isinstance(answer, CannotBeSent):
-        return _unsendable(diagnosis, language, warnings)
+        return _unsendable(diagnosis, now, language, warnings)
     badge = _badge(record, language)
     if isinstance(answer, NotJudged):
         host = urlsplit(record.environment.base_url).hostname or ""
@@ -204,10 +206,12 @@ def _from_somebody_else(answer: NotJudged, language: Language, badge: str) -> Ca
     return fill(_SOMEBODY_ELSE, CONTEXT, known, language, badge=badge, tone=Tone.GREY, server_words=answer.message)
 
 
-def _unsendable(diagnosis: Diagnosis, language: Language, warnings: tuple[str, ...]) -> CardText:
+def _unsendable(diagnosis: Diagnosis, now: datetime, language: Language, warnings: tuple[str, ...]) -> CardText:
     fault = Fault.KEY_UNSENDABLE if len(diagnosis.key) else Fault.KEY_EMPTY
     because = next((finding for finding in diagnosis.findings if finding.code in _UNSENDABLE_BECAUSE), None)
     known = known_of(because, language) if because else Known({})
+    if suggested_repairs(diagnosis, now):
+        known = replace(known, circumstances=known.circumstances | {"repairable"})
     badge = language.text(CONTEXT, _CANNOT_BE_SENT)
     tone = faults.tone_of(fault)
     return fill(faults.FAULT_TEXTS[fault], faults.CONTEXT, known, language, badge=badge, tone=tone, warnings=warnings)

@@ -3,6 +3,7 @@
 from videsk_desktop.core.verdicts import Actor, Fault
 from videsk_desktop.i18n import mark
 from videsk_desktop.texts.explanation import Explanation
+from videsk_desktop.texts.sentences import When
 
 _NOTHING_SENT = mark("Faults", "Nothing was sent.")
 _ALLOW = mark("Faults", "If other pages open, ask your IT team to allow *.videsk.io, port 443.")
@@ -62,7 +63,10 @@ FAULTS_ON_THE_WAY: dict[Fault, Explanation] = {
             ),
             _NOTHING_SENT,
         ),
-        steps=((Actor.CUSTOMER, mark("Faults", "Ask them to copy it again, whole, with the Copy button.")),),
+        steps=(
+            (Actor.CUSTOMER, mark("Faults", "Ask them to copy it again, whole, with the Copy button.")),
+            (Actor.AGENT, When("repairable", mark("Faults", "Or review the suggested correction."))),
+        ),
     ),
     Fault.OFFLINE: Explanation(
         headline=mark("Faults", "This computer has no connection; the API Key is still not evaluated"),

@@ -15,6 +15,7 @@ from videsk_desktop.texts.characters import character
 from videsk_desktop.texts.findings import known_of, sentence
 from videsk_desktop.texts.foreign import foreign
 from videsk_desktop.texts.moments import moment, words_of_moment
+from videsk_desktop.texts.repairs import suggested_repairs
 from videsk_desktop.texts.sentences import Known
 
 _FOREIGN = (
@@ -95,6 +96,7 @@ def _facts_of_key(
         circumstances.add("damage")
     if verdict is Verdict.INVALID_TOKEN:
         words |= _first_foreign(diagnosis, language)
+        circumstances |= {"repairable"} if suggested_repairs(diagnosis, now) else set()
     if verdict in _CLAIM_OF:
         time = moment((diagnosis.decoded.claims or {}).get(_CLAIM_OF[verdict]))
         words |= words_of_moment(time, now=now, language=language, zone=zone)

@@ -110,7 +110,10 @@ VERDICTS_ON_FORM: dict[Verdict, Explanation] = {
                 When("key_at_hand", mark("Verdicts", "We see no damage here.")),
             ),
         ),
-        steps=((Actor.CUSTOMER, _COPY_AGAIN),),
+        steps=(
+            (Actor.CUSTOMER, _COPY_AGAIN),
+            (Actor.AGENT, When("repairable", mark("Verdicts", "Or review the suggested correction."))),
+        ),
     ),
     Verdict.SIGNATURE_REQUIRED: Explanation(
         headline=mark("Verdicts", "This API Key has no signature"),

@@ -109,6 +109,12 @@ class AskRow(QWidget):
         """Whether there are samples to choose from."""
         return bool(self._samples)
 
+    def open_samples(self) -> None:
+        """Open the list of samples."""
+        self.samples_button.setFocus()
+        # Not exec, which would nest an event loop in asyncio's.
+        self.samples_button.menu().popup(self.samples_button.mapToGlobal(self.samples_button.rect().bottomLeft()))
+
     def set_askable(self, *, sendable: bool, anyway: bool, reason: str) -> None:
         """Enable the button or say why not; ``anyway``: a refusal is certain."""
         self._anyway = anyway

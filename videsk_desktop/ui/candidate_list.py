@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from videsk_desktop.core.diagnosis import Diagnosis, diagnose
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.card import forecast_card
+from videsk_desktop.texts.moments import moment
 from videsk_desktop.ui.icons import icon
 from videsk_desktop.ui.surface import Text, palette_changed
 from videsk_desktop.ui.theme import Role, colours
@@ -31,6 +32,7 @@ class CandidateList(QWidget):
         self._list.setObjectName("candidateList")
         self._list.setUniformItemSizes(True)
         self._list.currentRowChanged.connect(self._chosen)
+        self._list.itemActivated.connect(lambda item: self._chosen(self._list.row(item)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -42,16 +44,24 @@ class CandidateList(QWidget):
     def show_candidates(self, diagnosis: Diagnosis, now: datetime, language: Language) -> None:
         """List the keys of a paste, each with what can be read of it; hide for one."""
         candidates = diagnosis.paste.candidates
+        listed = [diagnose(candidate.text, now=now, raw=True) for candidate in candidates[:MOST_LISTED]]
+        issues = [_issued(each, language) for each in listed]
         self._filling = True
-        self._list.clear()
-        for index, candidate in enumerate(candidates[:MOST_LISTED]):
-            card = forecast_card(diagnose(candidate.text, now=now, raw=True), now, language)
-            size = language.text("KeyBox", "%n character(s)", None, len(candidate.text))
-            item = QListWidgetItem(f"{index + 1}.  {card.headline}  ·  {size}")
-            look = look_of(card.tone)
+        # Rows are filled anew, not made anew: a choice by keyboard fills them while Qt still works on that key.
+        while self._list.count() > len(listed):
+            self._list.takeItem(self._list.count() - 1)
+        while self._list.count() < len(listed):
+            self._list.addItem(QListWidgetItem())
+        for index, (each, issued) in enumerate(zip(listed, issues, strict=True)):
+            card = forecast_card(each, now, language)
+            size = language.text("KeyBox", "%n character(s)", None, len(each.key))
+            alone = issued and issues.count(issued) == 1
+            differs = issued if alone else _fingerprint(each, language)
+            item = self._list.item(index)
+            item.setText(f"{index + 1}.  {card.headline}  ·  {differs}  ·  {size}")
+            look = look_of(card.tone, each.prediction.expected)
             item.setIcon(icon(look.icon or "key", look.strong))
             item.setSizeHint(QSize(0, round(self.fontMetrics().height() * _ROW_HEIGHT)))
-            self._list.addItem(item)
         self._list.setCurrentRow(diagnosis.chosen)
         self._filling = False
         self._title.setText(
@@ -89,3 +99,14 @@ class CandidateList(QWidget):
             palette.setColor(QPalette.ColorRole.Highlight, table[Role.ACCENT_SOFT])
             palette.setColor(QPalette.ColorRole.HighlightedText, table[Role.TEXT])
             self._list.setPalette(palette)
+
+
+def _issued(diagnosis: Diagnosis, language: Language) -> str:
+    time = moment((diagnosis.decoded.claims or {}).get("iat"))
+    if time is None:
+        return ""
+    return language.text("CandidateList", "issued {date}").format(date=language.date(time))
+
+
+def _fingerprint(diagnosis: Diagnosis, language: Language) -> str:
+    return language.text("CandidateList", "fingerprint {value}").format(value=diagnosis.key.fingerprint)

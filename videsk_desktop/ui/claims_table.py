@@ -1,19 +1,22 @@
 """What the key says of itself: each claim with what it means and its value in words."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from videsk_desktop.core.key import DecodedKey
 from videsk_desktop.i18n import Language
-from videsk_desktop.texts.claims import claim_value, describe_claim
+from videsk_desktop.texts.claims import TIMES, claim_value, describe_claim
 from videsk_desktop.texts.foreign import foreign
 from videsk_desktop.ui.surface import lettering
 
 MOST_CLAIMS = 200
 _LONGEST_NAME = 60
 _AIR = 8
+_VALUE = 2
 
 
 class ClaimsTable(QTableWidget):
@@ -36,13 +39,14 @@ class ClaimsTable(QTableWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self._claims: list[tuple[str, object, bool]] = []
         self.setColumnWidth(0, 12 * self.fontMetrics().averageCharWidth())
 
     def show_key(self, decoded: DecodedKey, now: datetime, language: Language) -> None:
         """List the claims of ``decoded``."""
-        claims = _claims(decoded)[:MOST_CLAIMS]
-        self.setRowCount(len(claims))
-        for row, (name, value, in_header) in enumerate(claims):
+        self._claims = _claims(decoded)[:MOST_CLAIMS]
+        self.setRowCount(len(self._claims))
+        for row, (name, value, in_header) in enumerate(self._claims):
             meant = describe_claim(name, language, in_header=in_header)
             meaning = f"{meant.name}. {meant.meaning}" if meant.name is not None else meant.meaning
             texts = (foreign(name, _LONGEST_NAME), meaning, claim_value(name, value, language, now))
@@ -52,9 +56,34 @@ class ClaimsTable(QTableWidget):
                 if column == 0:
                     item.setFont(lettering(fixed=True, bold=True))
                 self.setItem(row, column, item)
-        self.resizeRowsToContents()
-        for row in range(self.rowCount()):
-            self.setRowHeight(row, self.rowHeight(row) + _AIR)
+        self._fit(range(self.rowCount()))
+
+    def show_nothing(self) -> None:
+        """List no claims."""
+        self._claims = []
+        self.setRowCount(0)
+
+    def show_time(self, now: datetime, language: Language) -> None:
+        """Tell how far the times are from ``now``; only what changed is touched."""
+        changed = []
+        for row, (name, value, _) in enumerate(self._claims):
+            if name in TIMES:
+                item, said = self.item(row, _VALUE), claim_value(name, value, language, now)
+                if item is not None and item.text() != said:
+                    item.setText(said)
+                    changed.append(row)
+        self._fit(changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give every row the height that its words need at the new width."""
+        super().resizeEvent(event)
+        self._fit(range(self.rowCount()))
+
+    def _fit(self, rows: Iterable[int]) -> None:
+        for row in rows:
+            height = max(self.sizeHintForRow(row), self.verticalHeader().minimumSectionSize()) + _AIR
+            if height != self.rowHeight(row):
+                self.setRowHeight(row, height)
 
     def retranslate(self, language: Language) -> None:
         """Speak another language."""

@@ -2,8 +2,17 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -12,7 +21,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from videsk_desktop.core.findings import Finding
+from videsk_desktop.core.findings import Finding, Severity
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.findings import remedy, sentence
 from videsk_desktop.texts.steps import severity
@@ -45,24 +54,45 @@ class FindingsList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(self._chosen)
         self.itemClicked.connect(self._chosen)
+        self.itemActivated.connect(self._chosen)
 
     def show_findings(self, findings: tuple[Finding, ...], now: datetime | None, language: Language) -> None:
         """List ``findings``, which come worst first."""
-        self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.clear()
-        self.blockSignals(False)  # noqa: FBT003 - likewise
+        with QSignalBlocker(self):
+            self.clear()
         for finding in findings:
-            item = QListWidgetItem(sentence(finding, language, now=now))
+            item = QListWidgetItem()
             item.setData(_FINDING, finding)
             item.setData(_REMEDY, remedy(finding, language))
-            word = severity(finding.severity, language)
-            item.setData(_WORD, word)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{word}: {item.text()} {item.data(_REMEDY)}")
+            item.setData(_WORD, severity(finding.severity, language))
             self.addItem(item)
+        self.show_time(now, language)
+
+    def show_time(self, now: datetime | None, language: Language) -> None:
+        """Tell how long ago it all was, counted from ``now``."""
+        for row in range(self.count()):
+            item = self.item(row)
+            said = sentence(item.data(_FINDING), language, now=now)
+            if said != item.text():
+                item.setText(said)
+                told = f"{item.data(_WORD)}: {said} {item.data(_REMEDY)}"
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
+
+    def mark(self, finding: Finding) -> None:
+        """Mark the row of ``finding``, whose place the user has gone to."""
+        rows = (row for row in range(self.count()) if self.item(row).data(_FINDING) == finding)
+        with QSignalBlocker(self):
+            self.setCurrentRow(next(rows, -1))
+        self.viewport().update()
 
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
         self.setAccessibleName(language.text("FindingsList", "What we noticed about this API Key"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give every row the height that its words need at the new width."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def _chosen(self, item: QListWidgetItem | None) -> None:
         if item is not None:
@@ -88,9 +118,10 @@ class _Rows(QStyledItemDelegate):
             painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), table[Role.ACCENT])
         paint(painter, icon, role, QRectF(box.left() + SPACE, box.top() + SPACE, _ICON, _ICON))
         title, below = self._boxes(option, index)
-        painter.setFont(option.font)
+        painter.setFont(_title_font(option, index))
         painter.setPen(table[Role.TEXT])
         painter.drawText(title, _WRAPPED, _title(index))
+        painter.setFont(option.font)
         painter.setPen(table[Role.MUTED])
         painter.drawText(below, _WRAPPED, str(index.data(_REMEDY)))
         painter.restore()
@@ -104,12 +135,22 @@ class _Rows(QStyledItemDelegate):
         top = option.rect.top() + SPACE
         left = option.rect.left() + _ICON + 2 * SPACE
         width = self._view.viewport().width() - _ICON - 3 * SPACE
-        title = metrics.boundingRect(QRect(left, top, width, _UNBOUNDED), _WRAPPED, _title(index))
+        bold = QFontMetrics(_title_font(option, index))
+        title = bold.boundingRect(QRect(left, top, width, _UNBOUNDED), _WRAPPED, _title(index))
         remedy_text = str(index.data(_REMEDY))
         if not remedy_text:
             return title, QRect(left, title.bottom(), width, 0)
         room = QRect(left, title.bottom() + 3, width, _UNBOUNDED)
         return title, metrics.boundingRect(room, _WRAPPED, remedy_text)
+
+
+def _title_font(option: QStyleOptionViewItem, index: _Index) -> QFont:
+    """Let what proves damage stand out from what only hints at it, and from every remedy."""
+    font = QFont(option.font)
+    finding: Finding = index.data(_FINDING)
+    if finding.severity is Severity.ERROR:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
 
 
 def _title(index: _Index) -> str:

@@ -2,16 +2,17 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from videsk_desktop.core.diagnosis import Diagnosis
-from videsk_desktop.core.findings import FindingCode
+from videsk_desktop.core.findings import Finding, FindingCode
 from videsk_desktop.i18n import Language
 from videsk_desktop.ui.blank_page import BlankPage
 from videsk_desktop.ui.claims_table import ClaimsTable
 from videsk_desktop.ui.findings_list import FindingsList
 from videsk_desktop.ui.key_view import PART_ROLES, KeyView
+from videsk_desktop.ui.spots import place_in_original
 from videsk_desktop.ui.surface import SPACE, Text
 from videsk_desktop.ui.theme import Role
 
@@ -20,7 +21,9 @@ _COMPACT_LINES = 2.8
 
 
 class KeyTab(QWidget):
-    """Shows one Diagnosis."""
+    """Shows one Diagnosis. ``original_wanted``: the place in the paste of something that was removed around the key."""
+
+    original_wanted = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,7 +34,8 @@ class KeyTab(QWidget):
         self._legends = [Text(role, size=0.95, bold=True) for role in PART_ROLES]
         self.key_view = KeyView()
         self.findings = FindingsList()
-        self.findings.finding_chosen.connect(self.key_view.go_to)
+        self.findings.finding_chosen.connect(self._go_to)
+        self.key_view.spot_reached.connect(self.findings.mark)
         self.claims = ClaimsTable()
         self._findings_title = Text(Role.MUTED, size=0.95, bold=True)
         self._claims_title = Text(Role.MUTED, size=0.95, bold=True)
@@ -79,6 +83,18 @@ class KeyTab(QWidget):
         self.key_view.show_diagnosis(diagnosis)
         self._describe()
 
+    def show_time(self, now: datetime) -> None:
+        """Tell how far everything is from ``now``."""
+        self._now = now
+        if self._language is not None:
+            self.findings.show_time(now, self._language)
+            self.claims.show_time(now, self._language)
+
+    def step(self, by: int) -> None:
+        """Go ``by`` damaged places further."""
+        self.key_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.key_view.step(by)
+
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
         self._language = language
@@ -91,6 +107,12 @@ class KeyTab(QWidget):
             language.text("KeyTab", "The header and the content of this text are not those of an API Key."),
         )
         self._describe()
+
+    def _go_to(self, finding: Finding) -> None:
+        self.key_view.go_to(finding)
+        place = None if self._diagnosis is None else place_in_original(finding, self._diagnosis.candidate)
+        if place is not None:
+            self.original_wanted.emit(place)
 
     def _describe(self) -> None:
         if self._language is None:
@@ -113,7 +135,7 @@ class KeyTab(QWidget):
         self._no_findings.set_sign("key" if empty else "check", Role.MUTED if empty else Role.GOOD)
         decoded = diagnosis.decoded if diagnosis is not None else None
         if decoded is None or self._now is None:
-            self.claims.setRowCount(0)
+            self.claims.show_nothing()
         else:
             self.claims.show_key(decoded, self._now, language)
         readable = decoded is not None and bool(decoded.claims or decoded.header)

@@ -1,19 +1,28 @@
 """The key drawn as what it is: header.payload.signature in three colours, masked until shown, damage marked.
 
-Bounded; asks the Diagnosis where things are and never holds more of the key than it draws.
+Left and right go from one damaged place to the next. Bounded; asks the Diagnosis where things are and never holds more
+of the key than it draws.
 """
 
 import re
-from bisect import bisect_left
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from videsk_desktop.core.diagnosis import Diagnosis
-from videsk_desktop.core.findings import Finding, FindingCode
+from videsk_desktop.core.findings import Finding
 from videsk_desktop.i18n import Language
+from videsk_desktop.texts.findings import sentence
 from videsk_desktop.texts.foreign import foreign
+from videsk_desktop.ui.spots import Spot, span_of, spots_of
 from videsk_desktop.ui.surface import lettering, palette_changed
 from videsk_desktop.ui.theme import Role, colours
 
@@ -23,28 +32,19 @@ MASK = "•"
 _CLEAR_PAYLOAD = 6
 # Longer than words are: where no header can be read, this may be the key of another form, or a piece of one.
 _KEYLIKE = re.compile(r"[A-Za-z0-9_+/=-]{12,}")
-# What is wrong with a character at a place; other findings point to where a part or a claim begins.
-_DAMAGE = frozenset(
-    {
-        FindingCode.CONTROL_CHARACTER,
-        FindingCode.FOREIGN_CHARACTER,
-        FindingCode.WILL_BE_CUT,
-        FindingCode.NOT_BASE64URL,
-        FindingCode.STANDARD_BASE64,
-        FindingCode.PADDED,
-        FindingCode.SHORTENED_DISPLAY,
-        FindingCode.NON_CANONICAL_END,
-        FindingCode.SIGNATURE_NOT_CANONICAL,
-        FindingCode.HEADER_NOT_JSON,
-        FindingCode.PAYLOAD_DAMAGED,
-        FindingCode.PAYLOAD_NOT_UTF8,
-    }
-)
 PART_ROLES = (Role.ACCENT, Role.PAYLOAD, Role.SIGNATURE)
 
 
+_STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+
+
 class KeyView(QPlainTextEdit):
-    """Read-only; in clear is the header, which holds no secret, and a damaged character."""
+    """Read-only; in clear is the header, which holds no secret, and a damaged character.
+
+    ``spot_reached``: the Finding at the damaged place the user went to.
+    """
+
+    spot_reached = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,13 +54,27 @@ class KeyView(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setFont(lettering(size=1.05, fixed=True))
+        # A read-only text lets its caret be moved only with this; without it, the focus would not be seen.
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._language: Language | None = None
         self._diagnosis: Diagnosis | None = None
         self._shown = False
         self._places: list[int] = []
+        self._spots: tuple[Spot, ...] = ()
+        self._at: int | None = None
+
+    @property
+    def spots(self) -> tuple[Spot, ...]:
+        """The damaged places that are marked."""
+        return self._spots
 
     def show_diagnosis(self, diagnosis: Diagnosis | None) -> None:
         """Draw the key of ``diagnosis``, or nothing."""
         self._diagnosis = diagnosis
+        spots = () if diagnosis is None else spots_of(diagnosis)
+        self._spots = tuple(spot for spot in spots if spot.index < SHOWN_CHARACTERS)
         self._fill()
 
     def set_shown(self, shown: bool) -> None:  # noqa: FBT001 - a slot of a toggled signal
@@ -69,16 +83,65 @@ class KeyView(QPlainTextEdit):
         self._fill()
 
     def go_to(self, finding: Finding) -> None:
-        """Bring the place of ``finding`` into view and mark it; without a place, its part."""
-        index = self._index(finding)
-        if index is None or index >= len(self._places) - 1:
+        """Bring the place of ``finding`` into view and mark it; without a place of its own, its part."""
+        span = None if self._diagnosis is None else span_of(finding, self._diagnosis)
+        self._at = None
+        self._describe("")
+        if span is None or span[0] >= len(self._places) - 1:
             self.setExtraSelections([])
             return
+        self._at = next((number for number, spot in enumerate(self._spots) if spot.index == span[0]), None)
+        self._mark(*span)
+
+    def step(self, by: int) -> None:
+        """Go ``by`` damaged places further, around the end, and say what is there."""
+        if not self._spots or self._diagnosis is None:
+            return
+        if self._at is None:
+            self._at = 0 if by > 0 else len(self._spots) - 1
+        else:
+            self._at = (self._at + by) % len(self._spots)
+        spot = self._spots[self._at]
+        self._mark(spot.index, spot.index + 1)
+        if self._language is not None:
+            self._describe(self._words(spot, self._diagnosis, self._language))
+        self.spot_reached.emit(spot.finding)
+
+    def retranslate(self, language: Language) -> None:
+        """Speak another language."""
+        self._language = language
+        self.setAccessibleName(language.text("KeyView", "The API Key by its parts, masked until it is shown"))
+        self.setPlaceholderText(language.text("KeyView", "The API Key will be shown here by its parts"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step from one damaged place to the next."""
+        by = _STEPS.get(Qt.Key(event.key()))
+        if by is None or not self._spots or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        else:
+            self.step(by)
+
+    def _words(self, spot: Spot, diagnosis: Diagnosis, language: Language) -> str:
+        place = language.text("KeyView", "Damaged place {number} of {count}, at position {pos}: {what}")
+        return place.format(
+            number=language.number((self._at or 0) + 1),
+            count=language.number(len(self._spots)),
+            pos=language.number(diagnosis.candidate.position(spot.index) + 1),
+            what=sentence(spot.finding, language),
+        )
+
+    def _describe(self, words: str) -> None:
+        self.setAccessibleDescription(words)
+        if words:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _mark(self, start: int, end: int) -> None:
+        end = min(end, len(self._places) - 1)
         cursor = QTextCursor(self.document())
-        cursor.setPosition(self._places[index])
+        cursor.setPosition(self._places[start])
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
-        cursor.setPosition(self._places[index + 1], QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self._places[end], QTextCursor.MoveMode.KeepAnchor)
         spot = QTextEdit.ExtraSelection()
         spot.cursor = cursor
         marking = QTextCharFormat()
@@ -87,18 +150,15 @@ class KeyView(QPlainTextEdit):
         spot.format = marking
         self.setExtraSelections([spot])
 
-    def retranslate(self, language: Language) -> None:
-        """Speak another language."""
-        self.setAccessibleName(language.text("KeyView", "The API Key by its parts, masked until it is shown"))
-        self.setPlaceholderText(language.text("KeyView", "The API Key will be shown here by its parts"))
-
     def _fill(self) -> None:
         self.setExtraSelections([])
         self.setPlainText("")
         self._places = []
+        self._at = None
+        self._describe("")
         if self._diagnosis is None:
             return
-        marked = self._marked(self._diagnosis)
+        marked = {spot.index for spot in self._spots}
         text = self._diagnosis.candidate.text[:SHOWN_CHARACTERS]
         clear = self._clear(self._diagnosis, text) | marked
         cursor = QTextCursor(self.document())
@@ -144,18 +204,6 @@ class KeyView(QPlainTextEdit):
             drawn.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
             drawn.setUnderlineColor(table[Role.BAD])
         cursor.insertText(run, drawn)
-
-    def _marked(self, diagnosis: Diagnosis) -> set[int]:
-        places = (self._index(finding) for finding in diagnosis.findings if finding.code in _DAMAGE)
-        return {place for place in places if place is not None}
-
-    def _index(self, finding: Finding) -> int | None:
-        """Return where in the key the finding is, which counts in the original paste."""
-        if self._diagnosis is None or finding.position is None:
-            return None
-        origin = self._diagnosis.candidate.origin
-        index = bisect_left(origin, finding.position)
-        return index if index < len(origin) else None
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

@@ -38,6 +38,7 @@ class MainWindow(Frame):
     pasted = Signal(str)  # what was pasted or dropped, whole
     text_edited = Signal(str)
     candidate_chosen = Signal(int)
+    repair_chosen = Signal(str)  # the key as a correction makes it, to be read instead
     check_requested = Signal()
     paste_and_check_requested = Signal()  # what was pasted has gone out by ``pasted`` before
     cancel_requested = Signal()
@@ -45,6 +46,8 @@ class MainWindow(Frame):
     environment_chosen = Signal(str)  # an Environment's name
     sample_chosen = Signal(str)
     load_all_requested = Signal()
+    time_wanted = Signal()  # times on the screen go stale: show_time
+    refresh_requested = Signal()  # the key has expired or become active since it was read
     language_chosen = Signal(str)
     theme_chosen = Signal(str)  # a Scheme, in force already
     practice_requested = Signal()
@@ -98,6 +101,7 @@ class MainWindow(Frame):
         box.paste_and_check_requested.connect(self.paste_and_check_requested)
         box.text_edited.connect(self.text_edited)
         box.candidate_chosen.connect(self.candidate_chosen)
+        box.repair_chosen.connect(self.repair_chosen)
         box.clear_requested.connect(self.clear_requested)
         box.shown_changed.connect(self._show_characters)
         row.check_requested.connect(self.check_requested)
@@ -105,28 +109,33 @@ class MainWindow(Frame):
         row.environment_chosen.connect(self.environment_chosen)
         row.sample_chosen.connect(self.sample_chosen)
         self.band.environment_chosen.connect(self.environment_chosen)
-        self.first_screen.paste_requested.connect(box.paste)
+        self.first_screen.paste_requested.connect(box.key_row.paste)
         self.first_screen.pasted.connect(box.take)
         self.first_screen.practice_requested.connect(self._practise)
         self.result.load_all_requested.connect(self.load_all_requested)
+        self.result.original_wanted.connect(box.show_in_original)
+        self.result.time_wanted.connect(self.time_wanted)
+        self.result.refresh_requested.connect(self.refresh_requested)
 
     def _connect_actions(self) -> None:
         does = {
-            "paste": self.key_box.paste,
+            "paste": self.key_box.key_row.paste,
             "paste_and_ask": self.key_box.paste_and_ask,
             "ask": self.key_box.ask_row.check_button.click,
             "cancel": self.cancel_requested,
             "close": self.close,
-            "focus_key": self.key_box.focus_key,
+            "focus_key": self.key_box.key_row.focus_key,
             "clear": self.clear_requested,
             "find": self._find,
+            "next_spot": lambda: self.result.step_spot(1),
+            "previous_spot": lambda: self.result.step_spot(-1),
             "next_tab": lambda: self.result.turn(1),
             "previous_tab": lambda: self.result.turn(-1),
             "practise": self._practise,
         }
         for name, slot in does.items():
             self.menus.actions[name].triggered.connect(slot)
-        self.menus.actions["show_key"].triggered.connect(self.key_box.show_button.setChecked)
+        self.menus.actions["show_key"].triggered.connect(self.key_box.key_row.show_button.setChecked)
         # The key field's own menu: what Qt would offer there pastes its own way.
         self.key_box.key_edit.addActions(
             [self.menus.actions[name] for name in ("paste", "paste_and_ask", "show_key", "clear")]
@@ -158,6 +167,7 @@ class MainWindow(Frame):
         self.key_box.show_nothing()
         self.result.show_nothing()
         self.status_line.show_key(None, None)
+        self.menus.offer_spots(offered=False)
         self.show_busy(busy=False)
         self._pages.setCurrentWidget(self.first_screen)
 
@@ -168,7 +178,19 @@ class MainWindow(Frame):
         self.key_box.show_diagnosis(diagnosis, now)
         self.result.show_diagnosis(diagnosis, now)
         self.status_line.show_key(diagnosis, None)
+        self.menus.offer_spots(offered=bool(self.result.key_tab.key_view.spots))
         self._pages.setCurrentWidget(self.result)
+
+    def show_refreshed(self, diagnosis: Diagnosis, now: datetime) -> None:
+        """Show what is read of the same key by now; what was answered of it stays."""
+        self._now = now
+        self.key_box.show_diagnosis(diagnosis, now)
+        self.result.show_refreshed(diagnosis, now)
+
+    def show_time(self, now: datetime) -> None:
+        """Tell everything that is told by its distance from ``now``."""
+        self._now = now
+        self.result.show_time(now)
 
     def show_busy(self, busy: bool) -> None:  # noqa: FBT001 - connected to a signal
         """Show that an answer is awaited, or no longer."""
@@ -214,9 +236,7 @@ class MainWindow(Frame):
         row = self.key_box.ask_row
         self._practise_when_samples_come = not row.samples_offered
         if row.samples_offered:
-            row.samples_button.setFocus()
-            # Not exec, which would nest an event loop in asyncio's.
-            row.samples_button.menu().popup(row.samples_button.mapToGlobal(row.samples_button.rect().bottomLeft()))
+            row.open_samples()
         else:
             self.practice_requested.emit()
 
@@ -242,7 +262,9 @@ class MainWindow(Frame):
         self.result.set_compact(compact=compact)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
+        """Follow the theme, and let no time run in a window that is minimised."""
         super().changeEvent(event)
         if palette_changed(event):
             self.menus.tint()
+        elif event.type() is QEvent.Type.WindowStateChange:
+            self.result.mind_the_time()

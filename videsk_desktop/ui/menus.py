@@ -18,6 +18,8 @@ _ACTIONS: tuple[tuple[str, str, str, str | QKeySequence.StandardKey | None, str 
     ("show_key", "edit", mark("Menus", "&Show the API Key"), "Ctrl+Shift+K", None),
     ("clear", "edit", mark("Menus", "&Clear"), "Ctrl+Shift+X", "clear"),
     ("find", "edit", mark("Menus", "&Find a segment"), QKeySequence.StandardKey.Find, "search"),
+    ("next_spot", "edit", mark("Menus", "Next &damaged place"), "F8", None),
+    ("previous_spot", "edit", mark("Menus", "Previous da&maged place"), "Shift+F8", None),
     ("next_tab", "view", mark("Menus", "&Next tab"), "Ctrl+Tab", None),
     ("previous_tab", "view", mark("Menus", "&Previous tab"), "Ctrl+Shift+Tab", None),
     ("practise", "help", mark("Menus", "&Practise with samples"), None, "practice"),
@@ -45,7 +47,7 @@ class Menus:
         self.actions: dict[str, QAction] = {}
         self._menus = {name: window.menuBar().addMenu("") for name in _MENUS}
         for name, menu, _, shortcut, _ in _ACTIONS:
-            if name in {"close", "clear"}:
+            if name in {"close", "clear", "next_spot"}:
                 self._menus[menu].addSeparator()
             action = QAction(window)
             action.setObjectName(f"{name}Action")
@@ -63,6 +65,11 @@ class Menus:
         """Mark what is chosen, silently."""
         for action in group.actions():
             action.setChecked(action.data() == code)
+
+    def offer_spots(self, *, offered: bool) -> None:
+        """Offer to go from one damaged place to the next where there are any."""
+        for name in ("next_spot", "previous_spot"):
+            self.actions[name].setEnabled(offered)
 
     def tint(self) -> None:
         """Take the icons from the theme in force."""

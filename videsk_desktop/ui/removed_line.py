@@ -48,6 +48,10 @@ class RemovedLine(QWidget):
         if not offered:
             self._switch.setChecked(False)
 
+    def open_original(self) -> None:
+        """Open the paste as it came, as if the switch had been pressed."""
+        self._switch.setChecked(True)
+
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
         self._switch.setText(language.text("RemovedLine", "Original"))

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from videsk_desktop.core.answer import Accepted, Refused
@@ -14,6 +15,7 @@ from videsk_desktop.core.segments import Collection
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.card import answer_card, forecast_card, pasted_answer_card
 from videsk_desktop.texts.steps import phase_in_progress
+from videsk_desktop.ui.countdown import Countdown
 from videsk_desktop.ui.detail_tab import DetailTab
 from videsk_desktop.ui.flat_tabs import FlatTabs
 from videsk_desktop.ui.key_tab import KeyTab
@@ -24,9 +26,15 @@ from videsk_desktop.ui.verdict_card import VerdictCard
 
 
 class Result(QWidget):
-    """``load_all_requested``: the user wants every segment."""
+    """``load_all_requested``: the user wants every segment. ``original_wanted``: a place in the paste.
+
+    ``time_wanted``: what is shown goes stale; ``refresh_requested``: by now the key is another case than it was.
+    """
 
     load_all_requested = Signal()
+    original_wanted = Signal(int)
+    time_wanted = Signal()
+    refresh_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +47,7 @@ class Result(QWidget):
         self._user_chose_tab = False
         self.card = VerdictCard()
         self.key_tab = KeyTab()
+        self.key_tab.original_wanted.connect(self.original_wanted)
         self.segments_tab = SegmentsTab()
         self.segments_tab.load_all_requested.connect(self.load_all_requested)
         self.detail_tab = DetailTab()
@@ -48,6 +57,10 @@ class Result(QWidget):
             tab.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
             self.tabs.addTab(tab, "")
         self.tabs.tabBarClicked.connect(self._choose_tab)
+        self.tabs.currentChanged.connect(self.mind_the_time)
+        self.countdown = Countdown(self)
+        self.countdown.time_wanted.connect(self.time_wanted)
+        self.countdown.passed.connect(self.refresh_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 0)
         column.setSpacing(SPACE)
@@ -64,6 +77,7 @@ class Result(QWidget):
         self._diagnosis = self._record = self._previous = self._now = None
         self._user_chose_tab = False
         self.card.show_nothing()
+        self.countdown.watch(None, None)
         self.key_tab.show_diagnosis(None, None)
         self.detail_tab.show_diagnosis(None)
         self.show_segments(None, loading=False)
@@ -71,14 +85,34 @@ class Result(QWidget):
 
     def show_diagnosis(self, diagnosis: Diagnosis, now: datetime) -> None:
         """Show what was read of a key, and nothing of an older one."""
-        self._diagnosis, self._now = diagnosis, now
         self._record = self._previous = None
-        self.key_tab.show_diagnosis(diagnosis, now)
-        self.detail_tab.show_diagnosis(diagnosis)
         self.show_segments(None, loading=False)
         if not self._user_chose_tab:
             self.tabs.setCurrentIndex(0)
+        self.show_refreshed(diagnosis, now)
+
+    def show_refreshed(self, diagnosis: Diagnosis, now: datetime) -> None:
+        """Show what is read of the same key by now; what was answered of it stays."""
+        self._diagnosis, self._now = diagnosis, now
+        self.key_tab.show_diagnosis(diagnosis, now)
+        if self._record is None:
+            self.detail_tab.show_diagnosis(diagnosis)
         self._fill_card()
+        self.countdown.watch(diagnosis, now)
+
+    def show_time(self, now: datetime) -> None:
+        """Tell everything that is told by its distance from ``now``."""
+        if self._diagnosis is not None:
+            self._now = now
+            self.key_tab.show_time(now)
+            if not self._busy:
+                self._fill_card()
+            self.countdown.tell(now)
+
+    def mind_the_time(self) -> None:
+        """Let the times run only where they are seen."""
+        seen = self.isVisible() and not self.window().isMinimized()
+        self.countdown.set_seen(seen=seen, in_full=self.tabs.currentWidget() is self.key_tab)
 
     def show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter
         """Lay the asking over the card, or take it away."""
@@ -101,6 +135,7 @@ class Result(QWidget):
         self.detail_tab.show_record(record)
         self.key_tab.show_diagnosis(diagnosis, now)
         self._fill_card()
+        self.countdown.watch(diagnosis, now)
         if isinstance(record.answer, Accepted) and not self._user_chose_tab:
             self.tabs.setCurrentWidget(self.segments_tab)
 
@@ -129,6 +164,12 @@ class Result(QWidget):
         self._user_chose_tab = True
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
 
+    def step_spot(self, by: int) -> None:
+        """Go ``by`` damaged places of the key further."""
+        self._user_chose_tab = True
+        self.tabs.setCurrentWidget(self.key_tab)
+        self.key_tab.step(by)
+
     def find_segment(self) -> None:
         """Let the user type which segment to find."""
         self._user_chose_tab = True
@@ -143,6 +184,16 @@ class Result(QWidget):
         self.tabs.setAccessibleName(language.text("Result", "Details"))
         self._name_tabs()
         self._fill_card()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the times run."""
+        super().showEvent(event)
+        self.mind_the_time()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop the times."""
+        super().hideEvent(event)
+        self.mind_the_time()
 
     def _choose_tab(self, _index: int) -> None:
         self._user_chose_tab = True

@@ -109,6 +109,8 @@ class VerdictCard(Card):
 
     def show_card(self, card: CardText, look: Look, language: Language, *, answered: bool, before: str = "") -> None:
         """Say ``card``; ``answered``: somebody said so, it is no forecast; ``before``: the last result, in one line."""
+        if card != self._card:
+            self._body.verticalScrollBar().setValue(0)
         self._card, self._look, self._answered = card, look, answered
         self.headline.setText(card.headline)
         self.detail.setText(card.why)
@@ -126,7 +128,6 @@ class VerdictCard(Card):
             part.setVisible(bool(card.warnings))
         self._quote.setText(f"“{card.server_words}”" if card.server_words else "")
         self._quote.setVisible(bool(card.server_words))
-        self._body.verticalScrollBar().setValue(0)
         self._tint()
 
     def show_nothing(self) -> None:
