@@ -74,7 +74,7 @@ async def test_a_request_in_clear_is_handed_over_with_its_whole_address(ask, goi
 
 async def test_connecting_through_the_proxy_belongs_to_the_step_of_connecting(ask, authority, going_through):
     async def slow(reader, writer):
-        await asyncio.sleep(0.1)
+        await asyncio.sleep(0.2)
         await proxy(reader, writer)
 
     async with raw_server(echoing([]), tls=tls_context(authority, HOST)) as site:
@@ -85,8 +85,8 @@ async def test_connecting_through_the_proxy_belongs_to_the_step_of_connecting(as
     assert [phase.name for phase in exchange.phases] == list(PhaseName)
     assert [phase.state for phase in phases] == [PhaseState.RUNNING, PhaseState.DONE] * len(PhaseName)
     took = {phase.name: phase.ms for phase in exchange.phases}
-    assert took[PhaseName.CONNECT] > 95
-    assert sum(ms for name, ms in took.items() if name is not PhaseName.CONNECT) < 95
+    assert took.pop(PhaseName.CONNECT) > 195
+    assert max(took.values()) < 195
 
 
 @pytest.mark.parametrize("site", [SECURE, IN_CLEAR])
