@@ -116,3 +116,20 @@ RATE_LIMITS = (
     by_another("rate_limited_html", Fault.RATE_LIMITED, html(429, "Error 1015", *CLOUDFLARE)),
     by_whomever("rate_limited_no_sense", Fault.RATE_LIMITED, response(429, b"", HTML_TYPE, "Retry-After: soon")),
 )
+
+# The status came first and whole: that the body behind it broke changes nothing of what it says.
+BROKEN_BEHIND_A_STATUS = (
+    by_another(
+        "redirect_cut", Fault.REDIRECTED, head(302, "Location: https://login.test/", "Content-Length: 99") + b"Mo"
+    ),
+    by_another("not_found_cut", Fault.NOT_FOUND, head(404, HTML_TYPE, "Content-Length: 999") + b"<html>"),
+    by_another("proxy_auth_cut", Fault.PROXY_AUTH, head(407, HTML_TYPE, "Content-Length: 999") + b"<html>"),
+    by_another("gateway_cut", Fault.GATEWAY_ERROR, head(502, HTML_TYPE, "Content-Length: 999") + b"<html>"),
+    by_another("gateway_bad_gzip", Fault.GATEWAY_ERROR, response(503, b"<html>", "Content-Encoding: gzip")),
+    by_another(
+        "rate_limited_brotli",
+        Fault.RATE_LIMITED,
+        response(429, b"..", "Content-Encoding: br", "Retry-After: 4"),
+        facts={"retry_after_s": 4},
+    ),
+)
