@@ -13,11 +13,12 @@ from tests.servers import closed_port, raw_server, request_head, stalling
 from videsk_desktop.api.backend import Ways
 from videsk_desktop.api.client import asgi_client
 from videsk_desktop.api.in_process import InProcessRoute
-from videsk_desktop.api.ladder import Way, WayState, climb, reach
+from videsk_desktop.api.ladder import climb, reach
 from videsk_desktop.api.proxies import ProxyChoice
 from videsk_desktop.api.resolver import Address
 from videsk_desktop.core.exchange import PRACTICE
 from videsk_desktop.core.verdicts import Fault, Verdict
+from videsk_desktop.core.ways import Way, WayState
 from videsk_desktop.practice.app import create_app
 
 NO_KEY = api_error(401, "Authorization header with valid JWT is required.")

@@ -6,7 +6,6 @@ import sys
 
 import pytest
 
-from tests.faults import of_others
 from tests.faults.asking import put
 from tests.faults.table import GROUPS, ROWS
 from videsk_desktop.core.verdicts import Fault, Verdict
@@ -27,16 +26,7 @@ _NOT_OVER_THE_WIRE = {
 }
 
 
-# Where the judgement of answers still differs from the table; put right there, each mark fails and goes.
-_DIFFERENT = {
-    row.name: pytest.mark.xfail(reason="a broken body hides the status before it")
-    for row in of_others.BROKEN_BEHIND_A_STATUS
-}
-
-
-@pytest.mark.parametrize(
-    "row", [pytest.param(row, marks=_DIFFERENT.get(row.name, ())) for row in ROWS.values()], ids=ROWS
-)
+@pytest.mark.parametrize("row", list(ROWS.values()), ids=list(ROWS))
 async def test_every_fault_is_what_the_taxonomy_says(row):
     seen = await put(row)
     gc.collect(1)

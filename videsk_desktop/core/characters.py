@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from videsk_desktop.core.findings import Fact, Finding, FindingCode, Part, Severity
 from videsk_desktop.core.key import DecodedKey
+from videsk_desktop.core.lookalikes import latin_of
 
 MOST_CHARACTERS = 16_000
 # No key is that long: of a longer text nothing is said but that.
@@ -117,4 +118,6 @@ _PARTS = (Part.HEADER, Part.PAYLOAD, Part.SIGNATURE)
 
 def _named(character: str, count: int) -> dict[str, Fact]:
     name = _CONTROL_NAMES.get(character, "") or unicodedata.name(character, "UNNAMED CHARACTER")
-    return {"name": name, "codepoint": f"U+{ord(character):04X}", "count": count}
+    facts: dict[str, Fact] = {"name": name, "codepoint": f"U+{ord(character):04X}", "count": count}
+    latin = latin_of(character)
+    return facts if latin is None else facts | {"looks_like": latin}

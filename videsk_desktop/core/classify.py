@@ -6,12 +6,13 @@ API's own shape ever becomes a verdict about the key.
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from math import ceil
 from urllib.parse import urlsplit
 
 from videsk_desktop.core.answer import Accepted, Answer, NotJudged, Refused
 from videsk_desktop.core.body import Body, read_body
-from videsk_desktop.core.exchange import Environment, EnvironmentKind, Exchange, http_date
+from videsk_desktop.core.exchange import Environment, EnvironmentKind, Exchange, PhaseName, http_date
 from videsk_desktop.core.findings import Fact
 from videsk_desktop.core.refusals import refusal_in
 from videsk_desktop.core.segments import Page, has_irregular, read_page
@@ -26,6 +27,8 @@ _SOMEBODY_ANSWERED = frozenset({Fault.INTERMEDIARY, Fault.PROXY_AUTH})
 
 def classify(exchange: Exchange, environment: Environment) -> Answer:
     """Judge one exchange with ``environment``. The earliest stage that failed wins."""
+    if _says_enough_by_its_status(exchange):
+        exchange = replace(exchange, fault=None, body=b"")
     if exchange.fault is not None or exchange.status is None:
         return NotJudged(
             exchange.fault or Fault.INTERNAL,
@@ -40,6 +43,13 @@ def classify(exchange: Exchange, environment: Environment) -> Answer:
     if 200 <= exchange.status < 300:  # noqa: PLR2004 - RFC 9110 section 15.3
         return _success(exchange, environment)
     return _error(exchange, environment)
+
+
+def _says_enough_by_its_status(exchange: Exchange) -> bool:
+    """Whether the body broke under a status that means the same without one: neither a success nor about the key."""
+    if exchange.fault is None or exchange.status is None or exchange.facts.get("phase") != PhaseName.BODY:
+        return False
+    return exchange.status // 100 != 2 and exchange.status not in (_UNAUTHORIZED, _FORBIDDEN)  # noqa: PLR2004 - 2xx
 
 
 def _redirected(exchange: Exchange) -> NotJudged:
@@ -109,7 +119,7 @@ def _error(exchange: Exchange, environment: Environment) -> Answer:
 def _error_of_somebody(exchange: Exchange, environment: Environment, body: Body) -> NotJudged:
     """Judge a status without the API's shape: 401 and 403 came from in between, any other means what it says."""
     status = exchange.status or 0
-    if status in (_UNAUTHORIZED, _FORBIDDEN):
+    if status in (_UNAUTHORIZED, _FORBIDDEN) or status >= 600:  # noqa: PLR2004 - no status of HTTP
         return _not_the_api(exchange, body)
     facts: dict[str, Fact] = {"status": status, **_ray(exchange)}
     reasons = _reasons(exchange, "shape_foreign")

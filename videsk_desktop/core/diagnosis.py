@@ -1,5 +1,6 @@
 """One paste read to its end: key, findings, prediction. The whole local half of the program, as one value."""
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,11 +9,12 @@ from videsk_desktop.core.as_sent import AsSentReason
 from videsk_desktop.core.authorization import key_in
 from videsk_desktop.core.characters import LONGEST_READ, character_findings, is_sendable
 from videsk_desktop.core.claims import claim_findings, sample_of
-from videsk_desktop.core.findings import Finding, FindingCode, Severity, worst_first
+from videsk_desktop.core.findings import Finding, FindingCode, Severity, without_consequences, worst_first
 from videsk_desktop.core.form import form_findings
 from videsk_desktop.core.key import ApiKey, DecodedKey, decode
 from videsk_desktop.core.paste import Candidate, Paste, read_paste, take_raw
 from videsk_desktop.core.prediction import Prediction, predict
+from videsk_desktop.core.removal import RemovedCode
 from videsk_desktop.core.second_opinion import second_opinion
 from videsk_desktop.core.structure import structure_findings
 from videsk_desktop.core.verdicts import Verdict
@@ -27,11 +29,21 @@ class AsSent:
 
 
 @dataclass(frozen=True, slots=True)
+class Inside:
+    """A character that stood between the key's own and was removed: ``name`` in Unicode, ``codepoint`` as U+200B."""
+
+    code: RemovedCode
+    name: str
+    codepoint: str
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnosis:
     """What is known before anything is sent.
 
     ``chosen`` is the index into ``paste.candidates`` that all other fields speak of. ``findings``: worst first, their
-    positions in the original paste. ``key`` is empty (length 0) when nothing was pasted.
+    positions in the original paste. ``key`` is empty (length 0) when nothing was pasted. ``inside``: the first of each
+    kind of character that was removed inside the key, with which the customer's own text would fail.
     """
 
     paste: Paste
@@ -44,15 +56,12 @@ class Diagnosis:
     sendable: bool
     as_sent: AsSent | None
     is_sample: bool = False
+    inside: tuple[Inside, ...] = ()
 
 
 def diagnose(text: str, *, now: datetime, raw: bool = False, chosen: int = 0) -> Diagnosis:
     """Read a paste. ``raw``: it is the key itself; ``chosen``: which of its candidates; ``now``: timezone-aware."""
-    return diagnose_candidate(take_raw(text) if raw else read_paste(text, chosen), chosen, now=now)
-
-
-def diagnose_candidate(paste: Paste, chosen: int, *, now: datetime) -> Diagnosis:
-    """Read one candidate of ``paste`` at ``now`` (timezone-aware)."""
+    paste = take_raw(text) if raw else read_paste(text, chosen)
     candidate = paste.candidates[chosen]
     key = ApiKey(candidate.text)
     decoded = decode(key)
@@ -65,11 +74,12 @@ def diagnose_candidate(paste: Paste, chosen: int, *, now: datetime) -> Diagnosis
         candidate,
         key,
         decoded,
-        worst_first(findings),
+        worst_first(without_consequences(findings)),
         prediction,
         is_sendable(candidate.text),
         _as_sent(candidate, prediction, now),
         sample_of(decoded.claims) == "practice",
+        tuple(_inside(text, candidate)),
     )
 
 
@@ -104,3 +114,16 @@ def _as_sent(candidate: Candidate, prediction: Prediction, now: datetime) -> AsS
     if verdict is Verdict.ACCEPTED:
         return None
     return AsSent(verdict, sent.reason)
+
+
+_BLANK_OR_INVISIBLE = (RemovedCode.ZERO_WIDTH, RemovedCode.INNER_BLANKS, RemovedCode.LINE_BREAKS)
+
+
+def _inside(text: str, candidate: Candidate) -> Iterator[Inside]:
+    """Name the first of each kind of blank or invisible character that was removed inside the key."""
+    for code in _BLANK_OR_INVISIBLE:
+        spans = (piece for piece in candidate.removed if piece.code is code)
+        first = next((piece for piece in spans if candidate.origin[0] < piece.start < candidate.origin[-1]), None)
+        if first is not None:
+            character = text[first.start]
+            yield Inside(code, unicodedata.name(character, ""), f"U+{ord(character):04X}")

@@ -117,6 +117,7 @@ class Lookalike(StrEnum):
     HOST_NAME = "host_name"
     OBJECT_PRINTED = "object_printed"
     HTML = "html"
+    OPAQUE = "opaque"
     TEXT = "text"
 
 
@@ -138,3 +139,51 @@ class Finding:
 def worst_first(findings: list[Finding]) -> tuple[Finding, ...]:
     """Errors before warnings before information; within a severity, the order in which they were noticed."""
     return tuple(sorted(findings, key=lambda finding: SEVERITY_ORDER[finding.severity]))
+
+
+_UNREADABLE = (
+    FindingCode.IMPOSSIBLE_LENGTH,
+    FindingCode.NON_CANONICAL_END,
+    FindingCode.HEADER_NOT_JSON,
+    FindingCode.PAYLOAD_DAMAGED,
+    FindingCode.PAYLOAD_NOT_JSON,
+    FindingCode.PAYLOAD_NOT_UTF8,
+)
+_INCOMPLETE = (
+    FindingCode.PART_COUNT,
+    FindingCode.EMPTY_PART,
+    FindingCode.SIGNATURE_MISSING,
+    FindingCode.SIGNATURE_SHORT,
+)
+_WRONG_CHARACTERS = (
+    FindingCode.CONTROL_CHARACTER,
+    FindingCode.FOREIGN_CHARACTER,
+    FindingCode.NOT_BASE64URL,
+    FindingCode.TRAILING_BLANK,
+)
+# What each cause brings about by itself, so that one cause is told once. A part behind a code: only there.
+_CONSEQUENCES: Mapping[FindingCode, tuple[FindingCode | tuple[FindingCode, Part], ...]] = {
+    FindingCode.NOT_A_JWT: (*_WRONG_CHARACTERS, *_UNREADABLE, *_INCOMPLETE),
+    FindingCode.SHORTENED_DISPLAY: (*_WRONG_CHARACTERS, *_UNREADABLE, *_INCOMPLETE),
+    FindingCode.LETTER_CASE_LOST: (*_UNREADABLE[1:], FindingCode.SIGNATURE_NOT_CANONICAL),
+    FindingCode.MISSING_START: (
+        (FindingCode.IMPOSSIBLE_LENGTH, Part.HEADER),
+        (FindingCode.NON_CANONICAL_END, Part.HEADER),
+        FindingCode.HEADER_NOT_JSON,
+    ),
+    FindingCode.HEADER_NOT_JSON: ((FindingCode.NON_CANONICAL_END, Part.HEADER),),
+    FindingCode.ALGORITHM_NONE: (FindingCode.SIGNATURE_MISSING,),
+    FindingCode.TIME_UNIT: (FindingCode.EXPIRY_BEFORE_ISSUE,),
+    FindingCode.TIME_NEGATIVE: (FindingCode.EXPIRY_BEFORE_ISSUE,),
+    FindingCode.TIME_ABSURD: (FindingCode.EXPIRY_BEFORE_ISSUE,),
+}
+
+
+def without_consequences(findings: list[Finding]) -> list[Finding]:
+    """Leave out what another finding brings about."""
+    explained = {each for finding in findings for each in _CONSEQUENCES.get(finding.code, ())}
+    return [
+        finding
+        for finding in findings
+        if finding.code not in explained and (finding.code, finding.part) not in explained
+    ]

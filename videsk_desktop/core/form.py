@@ -8,12 +8,14 @@ from videsk_desktop.core.characters import Place
 from videsk_desktop.core.findings import Fact, Finding, FindingCode, Lookalike, Part, Severity
 from videsk_desktop.core.js_json import Parsed, parse
 from videsk_desktop.core.key import DecodedKey
-from videsk_desktop.core.lookalikes import looks_like
+from videsk_desktop.core.lookalikes import is_opaque, looks_like
 from videsk_desktop.core.prediction import PARTS_OF_A_JWS
 
 PARTS_OF_A_JWE = 5
 _KEY_LIKE = re.compile(r"e[yw][A-Za-z0-9_-]{6,}")
 _USUAL_START = "eyJhbGciOi"
+# {"alg":"HS256","typ":"JWT"}, and the same with its members the other way round.
+_USUAL_HEADERS = ("eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9", "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9")
 _FEWEST_FOR_CASE = 20
 
 
@@ -50,7 +52,8 @@ def _without_a_header(text: str, decoded: DecodedKey, place: Place) -> Iterator[
     elif count != PARTS_OF_A_JWS and (restored or _KEY_LIKE.match(text)):
         yield Finding(FindingCode.PART_COUNT, Severity.ERROR, facts={"parts": count})
     elif count != PARTS_OF_A_JWS:
-        yield Finding(FindingCode.NOT_A_JWT, Severity.ERROR, facts={"what": Lookalike.TEXT, "parts": count})
+        what = Lookalike.OPAQUE if is_opaque(text) else Lookalike.TEXT
+        yield Finding(FindingCode.NOT_A_JWT, Severity.ERROR, facts={"what": what, "parts": count})
 
 
 def _lost_its_case(text: str) -> bool:
@@ -65,4 +68,5 @@ def _missing_start(header: str) -> int:
         reading = parse(decode(_USUAL_START[:missing] + header).decode("latin-1"))
         if isinstance(reading, Parsed) and isinstance(reading.value, dict):
             return missing
-    return 0
+    whole = next((usual for usual in _USUAL_HEADERS if usual.endswith(header)), header)
+    return len(whole) - len(header)

@@ -1,6 +1,7 @@
-"""What a text that is no JWT looks like instead, so that the agent knows what to ask for."""
+"""What a text that is no JWT looks like instead, and which Latin letter a foreign one is taken for."""
 
 import re
+import unicodedata
 
 from videsk_desktop.core.findings import Lookalike
 
@@ -63,6 +64,12 @@ _VENDORS: tuple[tuple[str, str], ...] = (
     ("pat-na1-", "HubSpot"),
 )
 _TOKEN = re.compile(r"[A-Za-z0-9._-]{16,}")
+# Letters and digits in one piece that nobody would write by hand.
+_OPAQUE = re.compile(r"(?=[^0-9]*[0-9])(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9._~+/=-]{16,}")
+
+_CYRILLIC = ("авеікмнорстухѕјАВЕІКМНОРСТУХЅЈ", "abeikmhopctyxsjABEIKMHOPCTYXSJ")
+_GREEK = ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον", "ABEZHIKMNOPTYXov")
+_LATIN = dict(zip(_CYRILLIC[0] + _GREEK[0], _CYRILLIC[1] + _GREEK[1], strict=True))
 
 
 def looks_like(text: str) -> tuple[Lookalike, str | None] | None:
@@ -75,3 +82,18 @@ def looks_like(text: str) -> tuple[Lookalike, str | None] | None:
             return Lookalike.VENDOR_KEY, vendor
     form = next((form for form, pattern in _FORMS if pattern.fullmatch(text)), None)
     return None if form is None else (form, None)
+
+
+def is_opaque(text: str) -> bool:
+    """Whether ``text`` is one piece of letters and digits, as tokens are, and no words."""
+    return len(text) <= _LONGEST and _OPAQUE.fullmatch(text) is not None
+
+
+def latin_of(character: str) -> str | None:
+    """Return the Latin letter or digit for which a reader takes a Cyrillic, Greek or full-width one; None for others.
+
+    The pairs are those of Unicode's confusables.txt (UTS 39) that an API Key can have.
+    """
+    plain = _LATIN.get(character) or unicodedata.normalize("NFKC", character)
+    is_other = plain != character and len(plain) == 1 and plain.isascii() and plain.isalnum()
+    return plain if is_other else None

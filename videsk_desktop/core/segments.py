@@ -5,8 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
-from itertools import chain
+from operator import itemgetter
 from typing import overload
+
+from videsk_desktop.core.columns import Column, Source, values_at
 
 _OBJECT_ID = re.compile(r"[0-9a-fA-F]{24}")
 _ID_FIELDS = ("id", "_id")
@@ -56,6 +58,7 @@ class Irregularity(StrEnum):
     NOT_AN_OBJECT = "not_an_object"
     NO_ID = "no_id"
     DUPLICATE_ID = "duplicate_id"
+    MIXED_TYPES = "mixed_types"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +74,8 @@ class Segment:
     @property
     def created(self) -> datetime | None:
         """Creation time in UTC, from the first four bytes of a MongoDB ObjectId; None for any other id."""
-        if self.id is None or not _OBJECT_ID.fullmatch(self.id):
-            return None
-        return datetime.fromtimestamp(int(self.id[:8], 16), tz=UTC)
+        seconds = created_at(self.id)
+        return None if seconds is None else datetime.fromtimestamp(seconds, tz=UTC)
 
 
 class StopReason(StrEnum):
@@ -113,8 +115,22 @@ class Collection(Sequence[Segment]):
             return [self[place] for place in range(*index.indices(len(self)))]
         place = range(len(self))[index]
         item = self._items[place]
-        name = first_text(item, _NAME_FIELDS) if isinstance(item, Mapping) else None
-        return Segment(place, item, self._ids[place], name, self._irregular.get(place))
+        return Segment(place, item, self._ids[place], name_of(item), self._irregular.get(place))
+
+    def values(self, column: Column) -> list[object]:
+        """Return the raw value of every row in ``column``; a time of creation is seconds since 1970."""
+        if column.source is Source.ID:
+            return list(self._ids)
+        if column.source is Source.CREATED:
+            return [created_at(identifier) for identifier in self._ids]
+        if column.source is Source.NAME:
+            return [name_of(item) for item in self._items]
+        return values_at(self._items, column.path)
+
+    @property
+    def ids(self) -> Sequence[str | None]:
+        """The id of every row."""
+        return self._ids
 
     @property
     def items(self) -> Sequence[object]:
@@ -130,6 +146,10 @@ class Collection(Sequence[Segment]):
     def irregular(self) -> int:
         """How many rows are flagged."""
         return len(self._irregular)
+
+    def irregularity(self, place: int) -> Irregularity | None:
+        """Return why the row at ``place`` is flagged, None where it is not."""
+        return self._irregular.get(place)
 
     def add(self, page: Page) -> int | StopReason:
         """Take a page in; return the ``$skip`` of the next request, or the reason to stop.
@@ -148,6 +168,12 @@ class Collection(Sequence[Segment]):
         return outcome
 
     def _take(self, items: Sequence[object], *, repeats: frozenset[str]) -> None:
+        plain = _plain_ids(items)
+        if plain is not None and self._known_ids.isdisjoint(plain):
+            self._known_ids.update(plain)
+            self._items += items
+            self._ids += plain
+            return
         for item in items:
             identifier = id_of(item)
             if identifier is None:
@@ -190,14 +216,42 @@ def first_text(item: Mapping[str, object], names: tuple[str, ...]) -> str | None
     return None
 
 
+def name_of(item: object) -> str | None:
+    """Return what a raw item is called: its ``name``, else its ``label``, else its ``title``."""
+    return first_text(item, _NAME_FIELDS) if isinstance(item, Mapping) else None
+
+
+def created_at(identifier: str | None) -> int | None:
+    """Return when a MongoDB ObjectId was made, in seconds since 1970: its first four bytes. None for any other id."""
+    if identifier is None or not _OBJECT_ID.fullmatch(identifier):
+        return None
+    return int(identifier[:8], 16)
+
+
 def has_irregular(items: Sequence[object]) -> bool:
     """Whether an item of one page is no object, has no id, or has that of another."""
+    if _plain_ids(items) is not None:
+        return False
     ids = [id_of(item) for item in items]
     return None in ids or len(set(ids)) < len(ids)
 
 
+def _plain_ids(items: Sequence[object]) -> list[str] | None:
+    """Return the ids where every item is an object with a text as ``id`` of its own; None, quickly, where not."""
+    if set(map(type, items)) != {dict}:
+        return None
+    try:
+        ids = list(map(itemgetter("id"), items))  # type: ignore[arg-type]  # every item is a dict
+    except KeyError:
+        return None
+    if set(map(type, ids)) != {str}:
+        return None
+    different = set(ids)
+    return ids if len(different) == len(ids) and "" not in different else None
+
+
 def columns(items: Sequence[object]) -> tuple[str, ...]:
     """Return the columns of raw ``items``: ``name`` and ``id`` first, then every field in order of first appearance."""
-    fields = dict.fromkeys(chain.from_iterable(item for item in items if isinstance(item, dict)))
+    fields = dict.fromkeys(key for item in items if isinstance(item, dict) for key in item)
     rest = [name for name in fields if name not in _ID_FIELDS + _NAME_FIELDS[:1]]
     return ("name", "id", *rest)

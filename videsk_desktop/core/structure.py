@@ -20,7 +20,15 @@ EXPECTED_SIGNATURE = {
     "ES512": 176,
     "EdDSA": 86,
 }
-_CLAIM_NAME = re.compile(r'"([A-Za-z_][A-Za-z0-9_]{0,39})"\s*:')
+# A claim with its whole value: text, number, word, or a list or object without others inside.
+_CLAIM = re.compile(
+    r'"([A-Za-z_][A-Za-z0-9_]{0,39})"\s{0,9}:\s{0,9}'
+    r'(?:"[^"\\\x00-\x1f]*(?:\\.[^"\\\x00-\x1f]*)*"|-?[0-9][0-9.eE+-]*|true|false|null|[\[{][^\[\]{}]{0,2000}[\]}])'
+    r"\s{0,9}[,}]"
+)
+# What a program writes that does not know JSON: other words, apostrophes, names without quotes, a comma too many.
+_WRITTEN = re.compile(r"NaN|-?Infinity|None|True|False|undefined|'|//|/\*|[A-Za-z_$][\w$]*\s*:|(?<=,)\s*[}\]]")
+_MARKS_OF_JSON = re.compile(r'[{}\[\]"]')
 _MOST_NAMES = 12
 _REPLACEMENT = "\ufffd"
 
@@ -85,12 +93,14 @@ def _payload(decoded: DecodedKey, place: Place) -> Iterator[Finding]:
     if reading is None or text is None or decoded.foreign is not None:
         return
     start = place(part.start)
+    typed = decoded.header is not None and decoded.header.get("typ") == "JWT"
     if isinstance(reading, SyntaxFailure):
-        typed = decoded.header is not None and decoded.header.get("typ") == "JWT"
         byte = byte_of_character(decode(part.text), reading.index)
         index = part.start + min(character_of_byte(byte), len(part.text) - 1)
-        names = dict.fromkeys(_CLAIM_NAME.findall(text))
-        facts: dict[str, Fact] = {"message": reading.message, "byte": byte, "claims": ", ".join([*names][:_MOST_NAMES])}
+        names = ", ".join(_readable_claims(text, reading.index))
+        facts: dict[str, Fact] = {"message": reading.message, "byte": byte, "claims": names}
+        if _may_be_written_so(text, reading.index):
+            facts["written"] = True
         code = FindingCode.PAYLOAD_DAMAGED if typed else FindingCode.PAYLOAD_NOT_JSON
         yield Finding(code, Severity.ERROR if typed else Severity.WARNING, Part.PAYLOAD, place(index), facts)
         return
@@ -98,8 +108,23 @@ def _payload(decoded: DecodedKey, place: Place) -> Iterator[Finding]:
         yield from _not_utf8(part, place)
     if not isinstance(reading.value, dict):
         facts = {"type": json_type(reading.value)}
-        yield Finding(FindingCode.PAYLOAD_NOT_OBJECT, Severity.WARNING, Part.PAYLOAD, start, facts)
+        # The server breaks on null alone, and only where it reads the payload as JSON.
+        severity = Severity.ERROR if reading.value is None and typed else Severity.WARNING
+        yield Finding(FindingCode.PAYLOAD_NOT_OBJECT, severity, Part.PAYLOAD, start, facts)
     yield from _duplicates(reading, Part.PAYLOAD, start)
+
+
+def _readable_claims(text: str, damage: int) -> list[str]:
+    """Return the names of claims that end before the damage at index ``damage`` of ``text``, or begin behind it."""
+    whole = (match[1] for match in _CLAIM.finditer(text) if match.end() <= damage or match.start() > damage)
+    return [*dict.fromkeys(whole)][:_MOST_NAMES]
+
+
+def _may_be_written_so(text: str, damage: int) -> bool:
+    """Whether whoever made the key may have written what JSON does not know, rather than copying having changed it."""
+    if _REPLACEMENT in text or not "".join(text.split()).isprintable():
+        return False
+    return _WRITTEN.match(text, damage) is not None or _MARKS_OF_JSON.search(text) is None
 
 
 def _not_utf8(part: KeyPart, place: Place) -> Iterator[Finding]:
