@@ -1,4 +1,5 @@
 import json
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,9 @@ CHOSEN = Settings(
     theme=Theme.DARK,
     environments=(custom_environment("https://api.example.test/base", "Pruebas ñ"),),
     deadline_s=45.0,
+    proxy_mode=ProxyMode.MANUAL,
+    proxy_address="proxy.example.test:3128",
+    ca_file=Path("/etc/ssl/company.pem").absolute(),
 )
 
 
@@ -66,6 +70,13 @@ def test_a_folder_where_the_file_should_be_falls_back_and_stays(tmp_path):
         ("deadline_s", True),
         ("deadline_s", "20"),
         ("deadline_s", float("nan")),
+        ("proxy_mode", "socks"),
+        ("proxy_address", "socks5://proxy.example.test:1080"),
+        ("proxy_address", "proxy.example.test"),
+        ("proxy_address", "user:word@proxy.example.test:3128"),
+        ("proxy_address", 3128),
+        ("ca_file", "relative.pem"),
+        ("ca_file", 1),
         ("environments", {}),
         ("environments", ["https://api.example.test"]),
         ("environments", [{"name": " ", "base_url": "https://api.example.test"}]),

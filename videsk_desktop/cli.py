@@ -49,6 +49,7 @@ def _run(options: argparse.Namespace) -> int:
                 raw=options.raw,
                 every_page=options.all,
                 deadline_s=options.deadline,
+                profile=options.profile,
             )
         case "practice-keys":
             return commands.run_practice_keys(options.name)

@@ -8,10 +8,11 @@ import json
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from videsk_desktop.core.diagnosis import Diagnosis, diagnose
-from videsk_desktop.core.exchange import PRACTICE, VIDESK, Environment, EnvironmentKind
+from videsk_desktop.core.exchange import DEFAULT_DEADLINE_S, PRACTICE, VIDESK, Environment, EnvironmentKind
 from videsk_desktop.core.report import report_check, report_diagnosis
 from videsk_desktop.core.verdicts import AnswerKind
 
@@ -42,9 +43,14 @@ def run_diagnose(*, jsonl: bool, raw: bool, now: datetime | None) -> int:
     return WRONG_USAGE if wrong else 0
 
 
-def run_check(environment: Environment, *, jsonl: bool, raw: bool, every_page: bool, deadline_s: float) -> int:
-    """Diagnose each paste on standard input, ask ``environment`` about it and print both; return the exit status."""
-    client = _client(environment, deadline_s)
+def run_check(
+    environment: Environment, *, jsonl: bool, raw: bool, every_page: bool, deadline_s: float, profile: Path | None
+) -> int:
+    """Diagnose each paste on standard input, ask ``environment`` about it and print both; return the exit status.
+
+    Proxy and CA file are those of the settings in ``profile``.
+    """
+    client = _client(environment, deadline_s, profile)
     return asyncio.run(_check_all(client, jsonl=jsonl, raw=raw, every_page=every_page))
 
 
@@ -113,7 +119,7 @@ async def _samples_table() -> int:
     from videsk_desktop.core.answer import Accepted, Refused  # noqa: PLC0415
     from videsk_desktop.practice.samples import sample_keys  # noqa: PLC0415
 
-    client = _client(PRACTICE, deadline_s=20.0)
+    client = _client(PRACTICE, DEFAULT_DEADLINE_S, None)
     rows = [("sample", "predicted", "certainty", "answered", "agreement")]
     for sample in sample_keys(_now()):
         diagnosis = diagnose(sample.key, now=_now())
@@ -132,14 +138,22 @@ async def _samples_table() -> int:
     return 0
 
 
-def _client(environment: Environment, deadline_s: float) -> "Client":
+def _client(environment: Environment, deadline_s: float, profile: Path | None) -> "Client":
     from videsk_desktop.api.client import VideskClient, asgi_client  # noqa: PLC0415 - brings httpx
 
     if environment.kind is EnvironmentKind.PRACTICE:
         from videsk_desktop.practice.app import create_app  # noqa: PLC0415 - practice only
 
         return asgi_client(create_app(), deadline_s=deadline_s)
-    return VideskClient(environment, deadline_s=deadline_s)
+    from videsk_desktop.api.chosen_route import chosen_route  # noqa: PLC0415 - see above
+    from videsk_desktop.paths import profile_folder  # noqa: PLC0415
+    from videsk_desktop.settings import load  # noqa: PLC0415
+
+    try:
+        route = chosen_route(load(profile_folder(profile)).settings)
+    except OSError as error:
+        raise ValueError(f"the CA file of the settings cannot be read: {error.strerror or error}") from error
+    return VideskClient(environment, deadline_s=deadline_s, route=route)
 
 
 def environment_for(*, practice: bool, base_url: str | None) -> Environment:

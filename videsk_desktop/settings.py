@@ -30,14 +30,29 @@ class Theme(StrEnum):
     HIGH_CONTRAST = "high_contrast"
 
 
+class ProxyMode(StrEnum):
+    """How Videsk is reached: straight ahead, as the system is set, or through a proxy named by hand."""
+
+    NONE = "none"
+    SYSTEM = "system"
+    MANUAL = "manual"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """``language`` None follows the system; ``environments`` are those beside Videsk and Practice."""
+    """``language`` None follows the system; ``environments`` are those beside Videsk and Practice.
+
+    ``proxy_address`` counts with the manual mode only; a password is never kept. ``ca_file`` holds authorities that are
+    trusted beside the system's.
+    """
 
     language: str | None = None
     theme: Theme = Theme.SYSTEM
     environments: tuple[Environment, ...] = ()
     deadline_s: float = DEFAULT_DEADLINE_S
+    proxy_mode: ProxyMode = ProxyMode.SYSTEM
+    proxy_address: str = ""
+    ca_file: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +97,9 @@ def save(folder: Path, settings: Settings) -> None:
         "theme": settings.theme.value,
         "environments": [{"name": each.name, "base_url": each.base_url} for each in settings.environments],
         "deadline_s": settings.deadline_s,
+        "proxy_mode": settings.proxy_mode.value,
+        "proxy_address": settings.proxy_address,
+        "ca_file": None if settings.ca_file is None else str(settings.ca_file),
     }
     unfinished = folder / f"{FILE_NAME}.new"
     unfinished.write_text(json.dumps(value, indent=2, ensure_ascii=False) + "\n", "utf-8")
@@ -159,9 +177,44 @@ def _deadline(value: object) -> float:
     return float(value)
 
 
+def _proxy_mode(value: object) -> ProxyMode:
+    return ProxyMode(value)  # type: ignore[arg-type]  # raises ValueError for anything that is no mode
+
+
+def _proxy_address(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("an address is text")
+    return checked_proxy_address(value) if value.strip() else ""
+
+
+def checked_proxy_address(address: str) -> str:
+    """Return ``host:port`` or ``http://host:port`` without blanks around it; raise ValueError for anything else.
+
+    A user or a password has no place in it: it would be kept in a file.
+    """
+    address = address.strip()
+    parts = urlsplit(address if "://" in address else f"http://{address}")
+    if parts.scheme != "http" or not parts.hostname or parts.port is None:
+        raise ValueError("a proxy is named by its host and port, as http")
+    if parts.username is not None or parts.path not in ("", "/") or parts.query:
+        raise ValueError("a proxy's address has no user, no path and no query")
+    return address
+
+
+def _ca_file(value: object) -> Path | None:
+    if value is None:
+        return None
+    if not isinstance(value, str) or not Path(value).is_absolute():
+        raise TypeError("a CA file is named by its whole path")
+    return Path(value)
+
+
 _READERS: dict[str, Callable[[object], object]] = {
     "language": _language,
     "theme": _theme,
     "environments": _environments,
     "deadline_s": _deadline,
+    "proxy_mode": _proxy_mode,
+    "proxy_address": _proxy_address,
+    "ca_file": _ca_file,
 }

@@ -11,7 +11,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from videsk_desktop.api.chosen_route import chosen_route
 from videsk_desktop.api.client import VideskClient, asgi_client
+from videsk_desktop.api.transport import NetworkRoute
 from videsk_desktop.checking import Client
 from videsk_desktop.core.answer import Answer, CannotBeSent, NotJudged
 from videsk_desktop.core.check import CheckRecord
@@ -120,7 +122,15 @@ class Wiring:
     def _client_for(self, environment: Environment) -> Client:
         if environment == PRACTICE:
             return asgi_client(self._practice_app, deadline_s=self._settings.deadline_s)
-        return VideskClient(environment, deadline_s=self._settings.deadline_s)
+        return VideskClient(environment, deadline_s=self._settings.deadline_s, route=self._route())
+
+    def _route(self) -> NetworkRoute:
+        try:
+            return chosen_route(self._settings)
+        except OSError as error:
+            text = self._language.text("Wiring", "The file of further authorities could not be read: {reason}")
+            self._window.show_error(text.format(reason=error.strerror or type(error).__name__))
+            return chosen_route(replace(self._settings, ca_file=None))
 
     def _choose_environment(self, name: str) -> None:
         chosen = next((each for each in self._environments if each.name == name), None)
