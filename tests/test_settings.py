@@ -4,7 +4,16 @@ from pathlib import Path
 import pytest
 
 from videsk_desktop.core.exchange import EnvironmentKind
-from videsk_desktop.settings import BROKEN_FILE_NAME, FILE_NAME, Settings, Theme, custom_environment, load, save
+from videsk_desktop.settings import (
+    BROKEN_FILE_NAME,
+    FILE_NAME,
+    ProxyMode,
+    Settings,
+    Theme,
+    custom_environment,
+    load,
+    save,
+)
 
 CHOSEN = Settings(
     language="es",
