@@ -23,6 +23,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTabWidget
 from qasync import QEventLoop
 
+from tests.keys import make_key
 from videsk_desktop import logs
 from videsk_desktop.core.answer import Accepted
 from videsk_desktop.core.check import CheckRecord
@@ -39,6 +40,7 @@ SIZE = QSize(1280, 860)
 THEMES = ("light", "dark")
 # What a layout and its animations need to come to rest.
 SETTLING_S = 0.3
+CYRILLIC_JE = "\u0408"
 
 
 def sample(name: str) -> str:
@@ -108,6 +110,53 @@ async def not_a_key(stage: Stage) -> None:
 async def original_open(stage: Stage) -> None:
     stage.paste(f"curl -H 'Authorization: Bearer \u200b{sample('expired')}' https://api.videsk.io/public")
     stage.window.findChild(QAbstractButton, "originalButton").click()
+
+
+def read(text: Callable[[], str], *, step_to_damage: bool = True) -> Callable[[Stage], Awaitable[None]]:
+    """Paste a text that is made for the moment, and go to its first damaged place where there is one."""
+
+    async def scene(stage: Stage) -> None:
+        stage.paste(text())
+        if step_to_damage:
+            stage.window.menus.actions["next_spot"].trigger()
+
+    return scene
+
+
+def parts(name: str) -> tuple[str, str, str]:
+    header, payload, signature = sample(name).split(".")
+    return header, payload, signature
+
+
+def with_cyrillic_letters() -> str:
+    header, payload, signature = parts("accepted")
+    return f"Bearer {header}.{payload.replace('J', CYRILLIC_JE, 2)}.{signature}"
+
+
+def with_a_long_dash() -> str:
+    """Both readings make a key, of which only one can be read: its name is in full-width letters."""
+    names = (f"{'.' * shift}Ｓｏｐｏｒｔｅ" for shift in range(12))
+    payloads = (f'{{"rac":"650000000000000000000001","name":"{name}"}}'.encode() for name in names)
+    keys = (make_key(payload=payload) for payload in payloads)
+    return f"VIDESK_API_KEY={next(key for key in keys if '--' in key.split('.')[1]).replace('--', '—', 1)}"
+
+
+def glued() -> str:
+    return sample("accepted") + sample("expired")
+
+
+def percent_encoded() -> str:
+    return f"https://example.test/widget?token={sample('accepted').replace('.', '%2E').replace('-', '%2D')}&lang=es"
+
+
+async def corrected(stage: Stage) -> None:
+    stage.paste(with_cyrillic_letters())
+    stage.window.findChild(QAbstractButton, "useRepair0").click()
+
+
+async def percent_encoded_at_its_place(stage: Stage) -> None:
+    stage.paste(percent_encoded())
+    stage.window.result.key_tab.findings.setCurrentRow(1)
 
 
 async def pasted_answer(stage: Stage) -> None:
@@ -209,6 +258,17 @@ SCENES = {
     "no-access": Scene(asked("no_access")),
     "portal": Scene(asked("portal")),
     "rate-limited": Scene(asked("rate_limited")),
+    "cut-signature": Scene(read(lambda: f"Authorization: Bearer {sample('accepted')[:-20]}"), videsk),
+    "damaged-payload": Scene(read(lambda: sample("corrupt")), videsk),
+    "cyrillic": Scene(read(with_cyrillic_letters), videsk),
+    "corrected": Scene(corrected, videsk),
+    "long-dash": Scene(read(with_a_long_dash), videsk),
+    "glued": Scene(read(glued, step_to_damage=False), videsk),
+    "percent-encoded": Scene(percent_encoded_at_its_place, videsk),
+    "missing-start": Scene(read(lambda: sample("accepted")[2:]), videsk),
+    "letter-case": Scene(read(lambda: sample("accepted").lower()), videsk),
+    "uuid": Scene(read(lambda: "3f2504e0-4f89-41d3-9a0c-0305e82c3301", step_to_damage=False), videsk),
+    "vendor-key": Scene(read(lambda: f"sk_live_{'4eC39HqLyjWD' * 2}", step_to_damage=False), videsk),
     "original": Scene(original_open, videsk),
     "pasted-answer": Scene(pasted_answer, videsk),
     "refused-detail": Scene(asked_in_detail("expired")),

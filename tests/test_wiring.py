@@ -9,13 +9,15 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QTabWidget
 from qasync import QEventLoop
 
+from tests.keys import good_claims, make_key
 from videsk_desktop.core.answer import Accepted, NotJudged
 from videsk_desktop.core.exchange import PRACTICE, VIDESK
 from videsk_desktop.core.verdicts import Fault
 from videsk_desktop.i18n import Language
 from videsk_desktop.practice.samples import sample_keys
-from videsk_desktop.settings import FILE_NAME, Loaded, Settings, Theme, custom_environment
+from videsk_desktop.settings import FILE_NAME, Loaded, Settings, Theme, custom_environment, load
 from videsk_desktop.ui.main_window import MainWindow
+from videsk_desktop.ui.theme import Scheme
 from videsk_desktop.wiring import Wiring
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -315,5 +317,54 @@ def test_an_error_of_ours_is_said_without_its_text(on_qt):
     async def scene(bench):
         bench.wiring.say_internal_error("LookupError")
         assert "LookupError" in bench.text("messageText")
+
+    on_qt(scene)
+
+
+def test_a_theme_chosen_in_the_menu_is_kept_and_in_force_at_the_next_start(on_qt, tmp_path):
+    assert [theme.value for theme in Theme] == [scheme.value for scheme in Scheme]
+    for theme in (Theme.HIGH_CONTRAST, Theme.DARK, Theme.LIGHT):
+
+        async def scene(bench, theme=theme):
+            schemes = bench.window.menus.schemes.actions()
+            next(action for action in schemes if action.data() == theme).trigger()
+
+        on_qt(scene)
+        kept = load(tmp_path)
+        assert kept.settings.theme is theme
+
+        async def next_start(bench, theme=theme):
+            assert bench.window.menus.schemes.checkedAction().data() == theme
+
+        on_qt(next_start, kept=kept)
+
+
+def test_a_correction_is_read_in_the_place_of_the_paste_and_taken_back(on_qt):
+    async def scene(bench):
+        good = SAMPLES["accepted"].key
+        spoiled = f"Bearer {good}="
+        bench.window.key_box.take(spoiled)
+        assert bench.presenter.diagnosis.candidate.text == f"{good}="
+        bench.button("useRepair0").click()
+        assert bench.presenter.diagnosis.candidate.text == good
+        assert isinstance((await bench.ask()).answer, Accepted)
+        bench.button("undoRepairButton").click()
+        assert bench.presenter.diagnosis.candidate.text == f"{good}="
+        assert bench.presenter.record is None
+
+    on_qt(scene)
+
+
+def test_a_key_that_expires_while_it_is_shown_is_read_again_by_itself(on_qt):
+    async def scene(bench):
+        good = make_key(good_claims() | {"exp": int(datetime.now(UTC).timestamp()) + 2})
+        bench.window.show()
+        bench.window.key_box.take(good)
+        assert bench.presenter.diagnosis.prediction.expected == "accepted"
+        refreshed = asyncio.Event()
+        bench.presenter.refreshed.connect(lambda _: refreshed.set())
+        await asyncio.wait_for(refreshed.wait(), 10)
+        assert bench.text("verdictHeadline").startswith("This API Key expired")
+        assert bench.presenter.diagnosis.prediction.expected == "expired"
 
     on_qt(scene)

@@ -197,8 +197,16 @@
     <context>
         <name>Characters</name>
         <message>
+            <source>a Cyrillic letter</source>
+            <translation>una letra cirílica</translation>
+        </message>
+        <message>
             <source>a Fernet token, which Videsk does not use</source>
             <translation>un token Fernet, que Videsk no usa</translation>
+        </message>
+        <message>
+            <source>a Greek letter</source>
+            <translation>una letra griega</translation>
         </message>
         <message>
             <source>a PASETO token, which Videsk does not use</source>
@@ -227,6 +235,10 @@
         <message>
             <source>a comma</source>
             <translation>una coma</translation>
+        </message>
+        <message>
+            <source>a full-width character</source>
+            <translation>un carácter de ancho completo</translation>
         </message>
         <message>
             <source>a key in JSON form (JWK)</source>
@@ -1221,16 +1233,16 @@
             <translation>Abre el navegador, inicia sesión en la red y consulta otra vez.</translation>
         </message>
         <message>
-            <source>Or review the suggested correction.</source>
-            <translation>O revisa la corrección propuesta.</translation>
-        </message>
-        <message>
             <source>Paste what the customer sent.</source>
             <translation>Pega lo que envió el cliente.</translation>
         </message>
         <message>
             <source>Report it with the text for the ticket.</source>
             <translation>Infórmalo con el texto para el ticket.</translation>
+        </message>
+        <message>
+            <source>Review the suggested correction.</source>
+            <translation>Revisa la corrección propuesta.</translation>
         </message>
         <message>
             <source>Something answered without a secure connection; the API Key is still not evaluated</source>
@@ -3367,12 +3379,12 @@
             <translation>Solo se probó la consulta de segmentos.</translation>
         </message>
         <message>
-            <source>Or review the suggested correction.</source>
-            <translation>O revisa la corrección propuesta.</translation>
-        </message>
-        <message>
             <source>Other requests may work.</source>
             <translation>Otras consultas pueden funcionar.</translation>
+        </message>
+        <message>
+            <source>Review the suggested correction.</source>
+            <translation>Revisa la corrección propuesta.</translation>
         </message>
         <message>
             <source>Something was changed, lost or added in copying.</source>
@@ -3611,6 +3623,10 @@
         <message>
             <source>Something went wrong in this program ({kind}). What you see may be incomplete.</source>
             <translation>Algo falló en este programa ({kind}). Puede que lo que ves esté incompleto.</translation>
+        </message>
+        <message>
+            <source>The file of further authorities could not be read: {reason}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The other segments could not be loaded: {reason}</source>

@@ -96,7 +96,9 @@ def test_a_finding_is_told_with_its_facts(text, expected):
 
 
 def test_a_character_without_a_name_of_ours_goes_by_its_unicode_name():
-    assert character("U+0430", "CYRILLIC SMALL LETTER A", EN) == "CYRILLIC SMALL LETTER A (U+0430)"
+    assert character("U+0430", "CYRILLIC SMALL LETTER A", EN) == "a Cyrillic letter (U+0430)"
+    assert character("U+0391", "GREEK CAPITAL LETTER ALPHA", ES) == "una letra griega (U+0391)"
+    assert character("U+0561", "ARMENIAN SMALL LETTER AYB", EN) == "ARMENIAN SMALL LETTER AYB (U+0561)"
     assert character("", "", EN) == ""
 
 

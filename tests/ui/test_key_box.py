@@ -3,8 +3,9 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit, QPushButton
 
 from tests.ui.conftest import NOW
-from tests.ui.keys import EXPIRED, GOOD
+from tests.ui.keys import EXPIRED, GOOD, key
 from videsk_desktop.core.diagnosis import diagnose
+from videsk_desktop.core.key import ApiKey
 from videsk_desktop.ui.key_edit import PREVIEW_CHARACTERS
 
 
@@ -173,3 +174,42 @@ def test_samples_are_offered_by_the_name_of_their_answer(window, qtbot):
     with qtbot.waitSignal(window.sample_chosen) as heard:
         actions[2].trigger()
     assert heard.args == ["expired"]
+
+
+def test_the_chooser_tells_keys_apart_by_their_date_or_where_that_is_the_same_by_their_fingerprint(window, show):
+    chooser = window.findChild(QListWidget, "candidateList")
+    show(f"{GOOD}\n{key(iat=1780000000)}")
+    assert "issued 21 Sep 2026" in chooser.item(0).text()
+    assert "issued 28 May 2026" in chooser.item(1).text()
+    show(f"{GOOD}\n{EXPIRED}")
+    for row, text in enumerate((GOOD, EXPIRED)):
+        assert ApiKey(text).fingerprint in chooser.item(row).text()
+        assert f"{len(text)} characters" in chooser.item(row).text()
+
+
+def test_arrows_choose_a_key_and_enter_goes_on_to_the_button_that_asks(window, show, qtbot):
+    text = f"{EXPIRED}\n{GOOD}"
+    show(text)
+    window.candidate_chosen.connect(lambda index: window.show_diagnosis(diagnose(text, now=NOW, chosen=index), NOW))
+    window.activateWindow()
+    chooser = window.findChild(QListWidget, "candidateList")
+    chooser.setFocus()
+    qtbot.keyClick(chooser, Qt.Key.Key_Down)
+    assert chooser.currentRow() == 1
+    assert window.key_box.key_edit.text() == GOOD
+    assert chooser.hasFocus()
+    with qtbot.assertNotEmitted(window.check_requested):
+        qtbot.keyClick(chooser, Qt.Key.Key_Return)
+    assert window.findChild(QPushButton, "checkButton").hasFocus()
+    assert window.key_box.key_edit.text() == GOOD
+
+
+def test_the_line_below_the_field_is_there_only_with_a_key_and_then_always(window, show):
+    length = window.findChild(object, "lengthLabel")
+    assert not length.isVisible()
+    heights = set()
+    for text in (GOOD, f"Bearer {GOOD}", "not a key"):
+        show(text)
+        assert length.isVisible()
+        heights.add(window.key_box.height())
+    assert len(heights) == 1

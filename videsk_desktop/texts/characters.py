@@ -6,7 +6,7 @@ from videsk_desktop.texts.foreign import foreign
 
 CONTEXT = "Characters"
 
-# The ones that mail, chat and word processors put in; any other goes by its Unicode name.
+# The ones that mail, chat and word processors put in; any other goes by its script or its Unicode name.
 _NAMES = {
     "U+0000": mark("Characters", "a null character"),
     "U+0009": mark("Characters", "a tab"),
@@ -44,6 +44,12 @@ _NAMES = {
     "U+FEFF": mark("Characters", "a byte-order mark"),
     "U+FFFD": mark("Characters", "a replacement character"),
 }
+# Scripts whose letters are taken for Latin ones, by how the Unicode names of their letters begin.
+_SCRIPTS = {
+    "CYRILLIC ": mark("Characters", "a Cyrillic letter"),
+    "GREEK ": mark("Characters", "a Greek letter"),
+    "FULLWIDTH ": mark("Characters", "a full-width character"),
+}
 _LOOKALIKES = {
     Lookalike.UUID: mark("Characters", "an identifier (UUID)"),
     Lookalike.HEX: mark("Characters", "an identifier or a digest in hexadecimal"),
@@ -69,7 +75,9 @@ _KEY_OF = mark("Characters", "an API key of {vendor}")
 
 def character(codepoint: str, name: str, language: Language) -> str:
     """Return a character's name as a reader knows it, its code point behind it: ``an em dash (U+2014)``."""
-    shown = language.text(CONTEXT, _NAMES[codepoint]) if codepoint in _NAMES else foreign(name)
+    script = next((words for beginning, words in _SCRIPTS.items() if name.startswith(beginning)), None)
+    words = _NAMES.get(codepoint, script)
+    shown = language.text(CONTEXT, words) if words is not None else foreign(name)
     return f"{shown} ({foreign(codepoint)})" if shown and codepoint else shown or foreign(codepoint)
 
 

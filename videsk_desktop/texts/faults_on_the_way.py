@@ -65,7 +65,7 @@ FAULTS_ON_THE_WAY: dict[Fault, Explanation] = {
         ),
         steps=(
             (Actor.CUSTOMER, mark("Faults", "Ask them to copy it again, whole, with the Copy button.")),
-            (Actor.AGENT, When("repairable", mark("Faults", "Or review the suggested correction."))),
+            (Actor.AGENT, When("repairable", mark("Faults", "Review the suggested correction."))),
         ),
     ),
     Fault.OFFLINE: Explanation(

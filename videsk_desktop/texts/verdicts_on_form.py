@@ -112,7 +112,7 @@ VERDICTS_ON_FORM: dict[Verdict, Explanation] = {
         ),
         steps=(
             (Actor.CUSTOMER, _COPY_AGAIN),
-            (Actor.AGENT, When("repairable", mark("Verdicts", "Or review the suggested correction."))),
+            (Actor.AGENT, When("repairable", mark("Verdicts", "Review the suggested correction."))),
         ),
     ),
     Verdict.SIGNATURE_REQUIRED: Explanation(

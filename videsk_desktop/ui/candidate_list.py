@@ -21,9 +21,10 @@ _ROW_HEIGHT = 1.7
 
 
 class CandidateList(QWidget):
-    """``candidate_chosen``: the index of the key the user wants to read."""
+    """``candidate_chosen``: the index of the key the user wants to read; ``confirmed``: it is this one (Enter)."""
 
     candidate_chosen = Signal(int)
+    confirmed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,7 +33,7 @@ class CandidateList(QWidget):
         self._list.setObjectName("candidateList")
         self._list.setUniformItemSizes(True)
         self._list.currentRowChanged.connect(self._chosen)
-        self._list.itemActivated.connect(lambda item: self._chosen(self._list.row(item)))
+        self._list.itemActivated.connect(self.confirmed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -57,6 +57,11 @@ class Corrections(Card):
         repairs = suggested_repairs(diagnosis, now)
         for offer, repair in zip(self._offers, repairs, strict=False):
             offer.show_repair(repair, diagnosis, now, language)
+        # Each reading gets the room that its words need of what there is, one below the other.
+        wanted = [offer.wanted for offer in self._offers if offer.wanted]
+        shares = [max(of_offers) for of_offers in zip(*wanted, strict=True)]
+        for offer in self._offers:
+            offer.share_room(shares)
         self.setVisible(bool(repairs))
 
     def show_used(self, repair: Repair, language: Language) -> None:
@@ -75,6 +80,7 @@ class _Offer(QWidget):
         super().__init__()
         self._repair: Repair | None = None
         self._looks: tuple[Look, Look] | None = None
+        self.wanted: list[int] = []
         self._what = ElidedText(bold=True)
         self._what.setObjectName(f"{button_name}Title")
         self._signs = (QLabel(), QLabel())
@@ -101,7 +107,12 @@ class _Offer(QWidget):
 
     def forget(self) -> None:
         self._repair = self._looks = None
+        self.wanted = []
         self.hide()
+
+    def share_room(self, shares: list[int]) -> None:
+        for place, share in zip((1, 3), shares, strict=False):
+            self._side_by_side.setStretch(place, share)
 
     def show_repair(self, repair: Repair, diagnosis: Diagnosis, now: datetime, language: Language) -> None:
         self._repair = repair
@@ -116,9 +127,7 @@ class _Offer(QWidget):
             look_of(stands.tone, diagnosis.prediction.expected),
             look_of(corrected.tone, repair.prediction.expected),
         )
-        # Each gets the room that its words need of what there is.
-        for place, reading in ((1, before), (3, after)):
-            self._side_by_side.setStretch(place, reading.fontMetrics().horizontalAdvance(reading.text()))
+        self.wanted = [reading.fontMetrics().horizontalAdvance(reading.text()) for reading in self._readings]
         self.button.setText(language.text("Corrections", "Use the correction"))
         self.button.setAccessibleDescription(f"{self._what.text()}. {after.text()}")
         self._tint()

@@ -91,6 +91,7 @@ class KeyBox(QWidget):
         self.key_edit.returnPressed.connect(self.ask_row.check_button.click)
         self._removed_line.original_toggled.connect(self._original.setVisible)
         self._candidates.candidate_chosen.connect(self._choose)
+        self._candidates.confirmed.connect(self.ask_row.check_button.setFocus)
         self._corrections.repair_chosen.connect(self._correct)
         self._corrections.undone.connect(self._undo_correction)
         self.ask_row.sample_chosen.connect(self._forget_raw)

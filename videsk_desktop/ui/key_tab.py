@@ -12,7 +12,7 @@ from videsk_desktop.ui.blank_page import BlankPage
 from videsk_desktop.ui.claims_table import ClaimsTable
 from videsk_desktop.ui.findings_list import FindingsList
 from videsk_desktop.ui.key_view import PART_ROLES, KeyView
-from videsk_desktop.ui.spots import place_in_original
+from videsk_desktop.ui.spots import is_divided, place_in_original
 from videsk_desktop.ui.surface import SPACE, Text
 from videsk_desktop.ui.theme import Role
 
@@ -145,7 +145,8 @@ class KeyTab(QWidget):
             language.text("KeyTab", "Content"),
             language.text("KeyTab", "Signature"),
         )
-        parts = decoded.parts if decoded is not None and not empty else ()
+        divided = diagnosis is not None and not empty and is_divided(diagnosis)
+        parts = decoded.parts if decoded is not None and divided else ()
         for place, (label, name) in enumerate(zip(self._legends, names, strict=True)):
             size = (
                 language.text("KeyTab", "%n character(s)", None, len(parts[place].text)) if place < len(parts) else "–"

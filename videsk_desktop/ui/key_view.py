@@ -22,7 +22,7 @@ from videsk_desktop.core.findings import Finding
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.findings import sentence
 from videsk_desktop.texts.foreign import foreign
-from videsk_desktop.ui.spots import Spot, span_of, spots_of
+from videsk_desktop.ui.spots import Spot, is_divided, span_of, spots_of
 from videsk_desktop.ui.surface import lettering, palette_changed
 from videsk_desktop.ui.theme import Role, colours
 
@@ -35,6 +35,8 @@ _KEYLIKE = re.compile(r"[A-Za-z0-9_+/=-]{12,}")
 PART_ROLES = (Role.ACCENT, Role.PAYLOAD, Role.SIGNATURE)
 
 
+# The number of the only part of a text that is no key: it has no header.
+_UNDIVIDED = -1
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 
 
@@ -161,6 +163,7 @@ class KeyView(QPlainTextEdit):
         marked = {spot.index for spot in self._spots}
         text = self._diagnosis.candidate.text[:SHOWN_CHARACTERS]
         clear = self._clear(self._diagnosis, text) | marked
+        divided = is_divided(self._diagnosis)
         cursor = QTextCursor(self.document())
         run, run_format = "", None
         length = 0
@@ -169,7 +172,7 @@ class KeyView(QPlainTextEdit):
             shown = foreign(character) if self._shown or part is None or index in clear else MASK
             # Qt counts in UTF-16 units.
             length += len(shown.encode("utf-16-le", "surrogatepass")) // 2
-            look = (part, index in marked)
+            look = (part if divided else _UNDIVIDED, index in marked)
             if look != run_format:
                 self._write(cursor, run, run_format)
                 run, run_format = "", look
@@ -197,12 +200,11 @@ class KeyView(QPlainTextEdit):
         part, marked = look
         table = colours()
         drawn = QTextCharFormat()
-        drawn.setForeground(table[Role.MUTED if part is None else PART_ROLES[min(part, 2)]])
+        drawn.setForeground(table[_role(part)])
         if marked:
-            drawn.setForeground(table[Role.BAD])
-            drawn.setBackground(table[Role.BAD_SOFT])
-            drawn.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-            drawn.setUnderlineColor(table[Role.BAD])
+            # Reversed, not underlined: of "_" and "-" an underline leaves nothing to be seen.
+            drawn.setForeground(table[Role.BASE])
+            drawn.setBackground(table[Role.BAD])
         cursor.insertText(run, drawn)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -210,6 +212,12 @@ class KeyView(QPlainTextEdit):
         super().changeEvent(event)
         if palette_changed(event):
             self._fill()
+
+
+def _role(part: int | None) -> Role:
+    if part is None:
+        return Role.MUTED
+    return Role.TEXT if part == _UNDIVIDED else PART_ROLES[min(part, 2)]
 
 
 def _by_part(text: str) -> list[tuple[str, int | None]]:

@@ -55,6 +55,11 @@ class Spot:
     finding: Finding
 
 
+def is_divided(diagnosis: Diagnosis) -> bool:
+    """Tell whether the text has parts to speak of: what looks like something else has no header and no signature."""
+    return all(finding.code is not FindingCode.NOT_A_JWT for finding in diagnosis.findings)
+
+
 def spots_of(diagnosis: Diagnosis) -> tuple[Spot, ...]:
     """Return the damaged places in their order, each once, with the worst that was noticed there."""
     worst: dict[int, Finding] = {}
