@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from videsk_desktop.core.segments import Collection, Irregularity, Page, StopReason, columns, read_page
+from videsk_desktop.core.segments import Collection, Irregularity, Page, StopReason, read_page
 
 
 def rows(start, end):
@@ -92,12 +92,6 @@ def test_an_object_id_tells_when_the_segment_was_made():
     first, second = collection
     assert first.created == datetime(2023, 3, 6, 12, 30, tzinfo=UTC)
     assert second.created is None
-
-
-def test_columns_begin_with_name_and_id_and_keep_the_order_of_first_appearance():
-    collection = Collection()
-    collection.add(Page(({"b": 1, "id": "x", "name": "n"}, {"a": 1, "b": 2}, "text"), total=3))
-    assert columns(collection.items) == ("name", "id", "b", "a")
 
 
 @pytest.mark.parametrize("value", [None, 3, "x", {}, {"data": {}}, {"total": 3}])

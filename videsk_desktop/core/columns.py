@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from operator import itemgetter
 
 Path = tuple[str, ...]
 
@@ -179,5 +180,8 @@ def values_at(items: Sequence[object], path: Path) -> list[object]:
     """Return the value of every item to which ``path`` leads; the same as ``value_at``, for many items."""
     values = list(items)
     for step in path:
-        values = [value.get(step) if type(value) is dict else None for value in values]
+        try:
+            values = list(map(itemgetter(step), values))  # type: ignore[arg-type]  # what has no fields raises TypeError
+        except (KeyError, TypeError):
+            values = [value.get(step) if isinstance(value, dict) else None for value in values]
     return values

@@ -13,8 +13,8 @@ _RECORD = RECORD.encode()
 _ASCII = bytes(range(128))
 # Over this many different characters one pass over the text is faster than one replacement for each of them.
 _MOST_REPLACEMENTS = 80
-# Sorts behind every other continuation of an n: 0xff occurs in no UTF-8.
-_AFTER_N = b"n\xff"
+# Behind every other continuation of an n.
+_AFTER_N = "n\U0010ffff"
 
 
 @lru_cache(maxsize=4096)
@@ -31,7 +31,7 @@ def fold(text: str) -> bytes:
 
 def fold_all(texts: Sequence[str]) -> list[bytes]:
     """Return every text as a search sees it."""
-    return _rewritten(texts, _folded)
+    return _rewritten(texts, fold_character).split(_RECORD) if texts else []
 
 
 def collation_keys(texts: Sequence[str], *, enye: bool) -> list[str]:
@@ -39,8 +39,8 @@ def collation_keys(texts: Sequence[str], *, enye: bool) -> list[str]:
 
     The keys are texts of one byte a character, which Python compares fastest.
     """
-    to_key = _spanish_key if enye else _plain_key
-    return [key.decode("latin-1") for key in _rewritten(texts, to_key)]
+    keys = _rewritten(texts, _spanish_key if enye else _plain_key)
+    return keys.decode("latin-1").split(RECORD) if texts else []
 
 
 def spans(text: str, needle: bytes) -> list[tuple[int, int]]:
@@ -65,37 +65,34 @@ def spans(text: str, needle: bytes) -> list[tuple[int, int]]:
     return found
 
 
-def _rewritten(texts: Sequence[str], rewrite: Callable[[str], bytes]) -> list[bytes]:
-    joined = RECORD.join(texts).encode("utf-8", "surrogatepass")
-    if joined.count(_RECORD) != len(texts) - 1:
-        return _rewritten([text.replace(RECORD, " ") for text in texts], rewrite) if texts else []
+def _rewritten(texts: Sequence[str], rewrite: Callable[[str], str]) -> bytes:
+    """Return the texts as one, every character beyond ASCII rewritten, the others in lower case."""
+    joined = RECORD.join(texts)
+    if joined.count(RECORD) >= max(len(texts), 1):
+        joined = RECORD.join([text.replace(RECORD, " ") for text in texts])
     strange = _strange(joined)
     if any(unicodedata.combining(character) for character in strange):
-        joined = unicodedata.normalize("NFC", joined.decode("utf-8", "surrogatepass")).encode("utf-8", "surrogatepass")
+        joined = unicodedata.normalize("NFC", joined)
         strange = _strange(joined)
     if len(strange) > _MOST_REPLACEMENTS:
-        table = {ord(character): rewrite(character).decode("latin-1") for character in strange}
-        # The replacements are bytes already: what is ASCII stays, the rest has become one character a byte.
-        joined = joined.decode("utf-8", "surrogatepass").translate(table).encode("latin-1")
+        joined = joined.translate({ord(character): rewrite(character) for character in strange})
     else:
-        for character in sorted(strange):
-            joined = joined.replace(character.encode("utf-8", "surrogatepass"), rewrite(character))
-    return joined.lower().split(_RECORD)
+        for character in strange:
+            joined = joined.replace(character, rewrite(character))
+    # As bytes, so that only ASCII is touched: the rest is in lower case already.
+    return joined.encode("utf-8", "surrogatepass").lower()
 
 
-def _strange(joined: bytes) -> set[str]:
-    """Return the characters beyond ASCII."""
-    return set(joined.translate(None, _ASCII).decode("utf-8", "surrogatepass"))
+def _strange(text: str) -> list[str]:
+    """Return the characters beyond ASCII, each once."""
+    beyond = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
+    return sorted(set(beyond.decode("utf-8", "surrogatepass")))
 
 
-def _folded(character: str) -> bytes:
-    return fold_character(character).encode("utf-8", "surrogatepass")
-
-
-def _plain_key(character: str) -> bytes:
+def _plain_key(character: str) -> str:
     # Dashes and quotes of print stand where those of ASCII do.
-    return b"-" if unicodedata.category(character)[0] in "PSZ" else _folded(character)
+    return "-" if unicodedata.category(character)[0] in "PSZ" else fold_character(character)
 
 
-def _spanish_key(character: str) -> bytes:
+def _spanish_key(character: str) -> str:
     return _AFTER_N if character in "ñÑ" else _plain_key(character)

@@ -1,69 +1,107 @@
 """What a search looks through: one folded text a row, made of everything the row holds. Grows piece by piece."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from array import array
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from itertools import accumulate
 
-from videsk_desktop.core.folding import fold_all
+from videsk_desktop.core.folding import RECORD, fold_all
 from videsk_desktop.core.segments import Collection, name_of
 
 Words = Callable[[object], str]
 """What a value looks like on the screen, beside how it was sent: its number with separators, its date in words."""
 
-_FIELD = "\n"
-_HEAD_ENDS = "\x1f"
-_HEAD_ENDS_FOLDED = _HEAD_ENDS.encode()
+_ROW = RECORD.encode()
+_FIELD = b"\n"
+_HEAD_ENDS = b"\x1f"
+# A needle in more than one row of 2 to the power of this is found often.
+_OFTEN = 3
 # Deeper than this nobody looks for a text in a table.
 _DEEPEST = 8
 
 
-class Haystack:
-    """``texts``: one for each row read so far, in the server's order, its name and its id at the head."""
+class _Block:
+    """Some rows' texts as one, and where each begins."""
 
-    def __init__(self, words: Words) -> None:
-        self._words = words
-        self.texts: list[bytes] = []
+    __slots__ = ("_begins", "start", "texts")
+
+    def __init__(self, start: int, texts: list[bytes]) -> None:
+        self.start = start
+        self.texts = _ROW.join(texts)
+        self._begins = array("L", accumulate((len(text) + 1 for text in texts[:-1]), initial=0))
+
+    def matches(self, needle: bytes) -> list[int]:
+        """Return the rows of this block that hold ``needle``."""
+        texts, begins = self.texts, self._begins
+        rows: list[int] = []
+        at = texts.find(needle)
+        while at >= 0:
+            if len(rows) > len(begins) >> _OFTEN:
+                # So many that looking into each row is faster.
+                return [row for row, text in enumerate(texts.split(_ROW), self.start) if needle in text]
+            row = bisect_right(begins, at)
+            rows.append(self.start + row - 1)
+            at = texts.find(needle, begins[row]) if row < len(begins) else -1
+        return rows
+
+
+class Haystack:
+    """The folded texts of the rows read so far, in the server's order, each with its name and its id at the head.
+
+    ``words`` and ``made`` say how a value, and the time of creation that an id holds, look on the screen. The texts lie
+    in blocks: most needles are in few of them, and one look into a block is a thousand looks into rows.
+    """
+
+    def __init__(self, words: Words, made: Callable[[str], str]) -> None:
+        self._words, self._made = words, made
+        self._blocks: list[_Block] = []
+        self.read = 0
 
     def take(self, collection: Collection, rows: int) -> None:
-        """Read up to ``rows`` further rows of ``collection``."""
-        start = len(self.texts)
-        items, ids = collection.items[start : start + rows], collection.ids[start : start + rows]
+        """Read up to ``rows`` further rows of ``collection`` as one block."""
+        items = collection.items[self.read : self.read + rows]
+        ids = collection.ids[self.read : self.read + rows]
         if items:
-            self.texts += fold_all([self._row(item, identifier) for item, identifier in zip(items, ids, strict=True)])
+            texts = fold_all([self._row(item, identifier) for item, identifier in zip(items, ids, strict=True)])
+            self._blocks.append(_Block(self.read, texts))
+            self.read += len(items)
 
-    def matches(self, needle: bytes, among: Iterable[int] | None = None) -> list[int]:
-        """Return the rows that hold ``needle``, in the order of ``among``; rows not read yet do not."""
-        texts = self.texts
-        if among is None:
-            return [row for row, text in enumerate(texts) if needle in text]
-        read = len(texts)
-        return [row for row in among if row < read and needle in texts[row]]
+    def matches(self, needle: bytes) -> list[int]:
+        """Return the rows that hold ``needle``, in the server's order; rows not read yet do not."""
+        rows: list[int] = []
+        for block in self._blocks:
+            rows += block.matches(needle)
+        return rows
 
-    def named(self, needle: bytes, rows: Sequence[int]) -> list[int]:
-        """Return those of ``rows`` that hold ``needle`` in their name or their id."""
-        texts = self.texts
-        return [row for row in rows if needle in texts[row].partition(_HEAD_ENDS_FOLDED)[0]]
+    def named(self, needle: bytes) -> list[int]:
+        """Return the rows that hold ``needle`` in their name or their id."""
+        return [row for row, head in self._heads(needle) if needle in head]
 
-    def is_called(self, needle: bytes, row: int) -> bool:
-        """Whether ``needle`` is the whole name or the whole id of ``row``."""
-        return needle in self.texts[row].partition(_HEAD_ENDS_FOLDED)[0].split(_FIELD.encode())
+    def called(self, needle: bytes) -> list[int]:
+        """Return the rows whose name or id is ``needle`` as a whole."""
+        return [row for row, head in self._heads(needle) if needle in head.split(_FIELD)]
+
+    def _heads(self, needle: bytes) -> Iterator[tuple[int, bytes]]:
+        for block in self._blocks:
+            if needle in block.texts:
+                for row, text in enumerate(block.texts.split(_ROW), block.start):
+                    yield row, text.partition(_HEAD_ENDS)[0]
 
     def _row(self, item: object, identifier: str | None) -> str:
         name = name_of(item)
-        head = f"{name or ''}{_FIELD}{identifier or ''}{_HEAD_ENDS}"
-        if identifier is not None:
-            head += self._words(identifier)
-        return head + _FIELD.join(text for text in self._texts(item, _DEEPEST) if text is not name and text != identifier)
+        made = self._made(identifier) if identifier is not None else ""
+        rest = "\n".join([text for text in self._texts(item, _DEEPEST) if text is not name and text is not identifier])
+        return f"{name or ''}\n{identifier or ''}\x1f{made}\n{rest}"
 
     def _texts(self, value: object, deeper: int) -> Iterator[str]:
-        kind = type(value)
-        if kind is dict or kind is list:
-            for inner in value.values() if isinstance(value, dict) else value:  # type: ignore[attr-defined]
-                if type(inner) is str:
+        if isinstance(value, dict | list):
+            for inner in value.values() if isinstance(value, dict) else value:
+                if isinstance(inner, str):
                     yield inner
+                    # How dates begin; most texts are none.
                     if inner[10:11] == "T":
                         yield self._words(inner)
                 elif inner is not None and deeper:
                     yield from self._texts(inner, deeper - 1)
-        elif kind is str:
-            yield value
         elif value is not None:
-            yield self._words(value)
+            yield value if isinstance(value, str) else self._words(value)

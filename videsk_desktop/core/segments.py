@@ -8,7 +8,7 @@ from enum import StrEnum
 from operator import itemgetter
 from typing import overload
 
-from videsk_desktop.core.columns import Column, Source, values_at
+from videsk_desktop.core.columns import Column, Source, value_at, values_at
 
 _OBJECT_ID = re.compile(r"[0-9a-fA-F]{24}")
 _ID_FIELDS = ("id", "_id")
@@ -74,8 +74,8 @@ class Segment:
     @property
     def created(self) -> datetime | None:
         """Creation time in UTC, from the first four bytes of a MongoDB ObjectId; None for any other id."""
-        seconds = created_at(self.id)
-        return None if seconds is None else datetime.fromtimestamp(seconds, tz=UTC)
+        made = made_at(self.id)
+        return None if made is None else datetime.fromisoformat(made)
 
 
 class StopReason(StrEnum):
@@ -117,15 +117,24 @@ class Collection(Sequence[Segment]):
         item = self._items[place]
         return Segment(place, item, self._ids[place], name_of(item), self._irregular.get(place))
 
-    def values(self, column: Column) -> list[object]:
-        """Return the raw value of every row in ``column``; a time of creation is seconds since 1970."""
-        if column.source is Source.ID:
-            return list(self._ids)
-        if column.source is Source.CREATED:
-            return [created_at(identifier) for identifier in self._ids]
+    def value(self, place: int, column: Column) -> object:
+        """Return the raw value of one row in ``column``; what is no object is its own name."""
+        if column.source is Source.FIELD:
+            return value_at(self._items[place], column.path)
         if column.source is Source.NAME:
-            return [name_of(item) for item in self._items]
-        return values_at(self._items, column.path)
+            return _called(self._items[place])
+        identifier = self._ids[place]
+        return identifier if column.source is Source.ID else made_at(identifier)
+
+    def values(self, column: Column) -> list[object]:
+        """Return the raw value of every row in ``column``."""
+        if column.source is Source.FIELD:
+            return values_at(self._items, column.path)
+        if column.source is Source.NAME:
+            names = values_at(self._items, _NAME_FIELDS[:1])
+            # Where every row has a name there is no need to look for what else it may be called by.
+            return names if set(map(type, names)) == {str} and "" not in names else list(map(_called, self._items))
+        return list(self._ids) if column.source is Source.ID else list(map(made_at, self._ids))
 
     @property
     def ids(self) -> Sequence[str | None]:
@@ -221,11 +230,15 @@ def name_of(item: object) -> str | None:
     return first_text(item, _NAME_FIELDS) if isinstance(item, Mapping) else None
 
 
-def created_at(identifier: str | None) -> int | None:
-    """Return when a MongoDB ObjectId was made, in seconds since 1970: its first four bytes. None for any other id."""
+def _called(item: object) -> object:
+    return name_of(item) if isinstance(item, Mapping) else item
+
+
+def made_at(identifier: str | None) -> str | None:
+    """Return when a MongoDB ObjectId was made, as ISO 8601 in UTC: its first four bytes. None for any other id."""
     if identifier is None or not _OBJECT_ID.fullmatch(identifier):
         return None
-    return int(identifier[:8], 16)
+    return f"{datetime.fromtimestamp(int(identifier[:8], 16), tz=UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
 def has_irregular(items: Sequence[object]) -> bool:
@@ -248,10 +261,3 @@ def _plain_ids(items: Sequence[object]) -> list[str] | None:
         return None
     different = set(ids)
     return ids if len(different) == len(ids) and "" not in different else None
-
-
-def columns(items: Sequence[object]) -> tuple[str, ...]:
-    """Return the columns of raw ``items``: ``name`` and ``id`` first, then every field in order of first appearance."""
-    fields = dict.fromkeys(key for item in items if isinstance(item, dict) for key in item)
-    rest = [name for name in fields if name not in _ID_FIELDS + _NAME_FIELDS[:1]]
-    return ("name", "id", *rest)

@@ -1,4 +1,4 @@
-"""In which order rows stand: numbers as numbers, dates as dates, texts by the alphabet, what is missing last. Stable."""
+"""In which order rows stand: numbers as numbers, dates as dates, texts by the alphabet, nothing last. Stable."""
 
 from collections.abc import Sequence
 
@@ -15,15 +15,18 @@ def order(values: Sequence[object], *, descending: bool = False, enye: bool = Fa
     ``enye``: in this language ñ is a letter of its own.
     """
     types = set(map(type, values))
-    if types <= {str, type(None)} and not _dated(values):
+    dated = str in types and _dated(values)
+    if types <= {str, type(None)} and not dated:
         return _by_text(values, descending=descending, enye=enye)
-    present = [place for place, value in enumerate(values) if value is not None and value != ""]
-    if types <= {int, float, bool, type(None)}:
-        present.sort(key=values.__getitem__, reverse=descending)  # type: ignore[arg-type]  # numbers all
+    missing = _missing(values)
+    absent = set(missing)
+    present = [place for place in range(len(values)) if place not in absent] if absent else list(range(len(values)))
+    if types <= {int, float, bool, type(None)} or (dated and _of_one_form(values, present)):
+        present.sort(key=values.__getitem__, reverse=descending)  # type: ignore[arg-type]  # of one type all
     else:
         keys = dict(zip(present, _mixed_keys([values[place] for place in present], enye=enye), strict=True))
         present.sort(key=keys.__getitem__, reverse=descending)
-    return present + _missing(values)
+    return present + missing
 
 
 def _by_text(values: Sequence[object], *, descending: bool, enye: bool) -> list[int]:
@@ -37,6 +40,8 @@ def _by_text(values: Sequence[object], *, descending: bool, enye: bool) -> list[
 
 
 def _missing(values: Sequence[object]) -> list[int]:
+    if None not in values and "" not in values:
+        return []
     return [place for place, value in enumerate(values) if value is None or value == ""]
 
 
@@ -44,6 +49,15 @@ def _dated(values: Sequence[object]) -> bool:
     """Tell from the first text whether the column may hold dates."""
     first = next((value for value in values if value), None)
     return isinstance(first, str) and read_moment(first) is not None
+
+
+def _of_one_form(values: Sequence[object], places: Sequence[int]) -> bool:
+    """Whether all are UTC and written alike: such dates stand in the order of their texts."""
+    texts = [values[place] for place in places]
+    if set(map(type, texts)) != {str}:
+        return False
+    forms = {(len(text), text[-1]) for text in texts if isinstance(text, str)}
+    return len(forms) == 1 and forms.pop()[1] == "Z"
 
 
 def _mixed_keys(values: list[object], *, enye: bool) -> list[tuple[int, float | int | str]]:

@@ -1,94 +1,103 @@
-"""How one raw value of a segment is shown, aligned and sorted: booleans in words, dates as dates, lists by their count.
+"""How one raw value of a segment is shown, searched and explained: booleans in words, dates as dates, lists by count.
 
 Pure but for QColor and QLocale; knows no view.
 """
 
+import json
 import re
-from collections.abc import Mapping
-from datetime import UTC, datetime
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from videsk_desktop.core.segments import Segment
+from videsk_desktop.core.columns import Kind, kind_of
+from videsk_desktop.core.moments import read_moment
+from videsk_desktop.core.segments import made_at
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.foreign import foreign
 
 LONGEST_CELL = 200
+LONGEST_NOTE = 1_500
 # QLocale counts in 64 bits, and nobody reads more digits than these.
 _LONGEST_NUMBER = 10**15
+_SEPARATED_FROM = 1_000
 
 _COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
-_DATE = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})"
-)
 
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
-SortKey = tuple[int, float, str]
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-def value_of(segment: Segment, column: str) -> object:
-    """Return the raw value of a column; ``name`` and ``id`` are what the segment is called and known by."""
-    if column == "id":
-        return segment.id
-    if column == "name":
-        return segment.name if isinstance(segment.raw, Mapping) else segment.raw
-    return segment.raw.get(column) if isinstance(segment.raw, Mapping) else None
+class Cells:
+    """The words of cells in one language."""
 
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._yes = language.text("SegmentsModel", "Yes")
+        self._no = language.text("SegmentsModel", "No")
 
-def shown(value: object, language: Language) -> str:
-    """Return the text of a cell: one line, bounded, control characters visible."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return language.text("SegmentsModel", "Yes") if value else language.text("SegmentsModel", "No")
-    if isinstance(value, float):
-        return language.locale.toString(value, "g", 12)
-    if isinstance(value, int) and abs(value) < _LONGEST_NUMBER:
-        return language.number(value)
-    if isinstance(value, list | tuple | Mapping):
-        return _size(value, language)
-    text = str(value)
-    moment = _moment(text)
-    return language.date(moment) if moment is not None else foreign(text, LONGEST_CELL)
+    def shown(self, value: object) -> str:
+        """Return the text of a cell: one line, bounded, control characters visible."""
+        if isinstance(value, str):
+            moment = read_moment(value)
+            return foreign(value, LONGEST_CELL) if moment is None else self._language.date(moment)
+        if value is None:
+            return ""
+        if isinstance(value, bool):
+            return self._yes if value else self._no
+        if isinstance(value, dict):
+            return self._language.text("SegmentsModel", "%n field(s)", None, len(value))
+        if isinstance(value, list):
+            return self._language.text("SegmentsModel", "%n item(s)", None, len(value))
+        return self._number(value)
 
+    def searched(self, value: object) -> str:
+        """Return what a value is found by: as it was sent, and as it is shown where that differs."""
+        if isinstance(value, bool):
+            return self._yes if value else self._no
+        if isinstance(value, int | float):
+            sent = str(value)
+            return sent if isinstance(value, int) and abs(value) < _SEPARATED_FROM else f"{sent}\n{self._number(value)}"
+        if isinstance(value, str):
+            moment = read_moment(value)
+            return "" if moment is None else self._language.date(moment)
+        return str(value)
 
-def _size(value: list[object] | tuple[object, ...] | Mapping[str, object], language: Language) -> str:
-    if isinstance(value, Mapping):
-        return language.text("SegmentsModel", "%n field(s)", None, len(value))
-    return language.text("SegmentsModel", "%n item(s)", None, len(value))
+    def made(self, identifier: str) -> str:
+        """Return when an id was made, in words; nothing where it does not tell."""
+        made = made_at(identifier)
+        return "" if made is None else self.searched(made)
+
+    def note(self, value: object) -> str | None:
+        """Return what a cell leaves out, as a tooltip: the exact date, the whole text, what is in a list."""
+        words = self._note(value)
+        # What others wrote is never read as markup.
+        return None if words is None else f"<span>{escape(words)}</span>"
+
+    def _note(self, value: object) -> str | None:
+        if isinstance(value, str):
+            moment = read_moment(value)
+            if moment is not None:
+                exact = f"{moment.astimezone():%Y-%m-%d %H:%M:%S}"
+                return f"{exact} ({self._language.zone(moment)}) · {foreign(value)}"
+            return foreign(value, LONGEST_NOTE) if len(value) > LONGEST_CELL else None
+        if isinstance(value, dict | list):
+            return foreign(json.dumps(value, ensure_ascii=False), LONGEST_NOTE) if value else None
+        return None
+
+    def _number(self, value: object) -> str:
+        if isinstance(value, float):
+            return self._language.locale.toString(value, "g", 12)
+        if isinstance(value, int) and abs(value) < _LONGEST_NUMBER:
+            return self._language.number(value)
+        return foreign(str(value), LONGEST_CELL)
 
 
 def alignment(value: object) -> Qt.AlignmentFlag:
     """Return numbers to the right, everything else to the left."""
-    return _RIGHT if isinstance(value, int | float) and not isinstance(value, bool) else _LEFT
+    return RIGHT if kind_of(value) is Kind.NUMBER else LEFT
 
 
 def swatch(value: object) -> QColor | None:
     """Return the colour that a text such as ``#1f56c3`` names."""
     return QColor(value) if isinstance(value, str) and _COLOUR.fullmatch(value) else None
-
-
-def sort_key(value: object, text: str) -> SortKey:
-    """Return what a column is sorted by: numbers and dates by size, texts regardless of case, nothing last."""
-    if value is None or value == "":
-        return (3, 0.0, "")
-    if isinstance(value, bool | int | float):
-        return (0, float(value) if abs(value) < 1e300 else 1e300, "")  # noqa: PLR2004 - near the end of doubles
-    if isinstance(value, list | tuple | Mapping):
-        return (1, float(len(value)), "")
-    moment = _moment(str(value))
-    return (0, moment.timestamp(), "") if moment is not None else (2, 0.0, text.casefold())
-
-
-def _moment(text: str) -> datetime | None:
-    if not _DATE.fullmatch(text):
-        return None
-    try:
-        moment = datetime.fromisoformat(text)
-        # A local time outside the calendar cannot be shown as a date.
-        return moment.astimezone(UTC) if 1900 <= moment.year <= 9000 else None  # noqa: PLR2004 - years people mean
-    except (ValueError, OverflowError):
-        return None

@@ -1,96 +1,165 @@
 """The segments as a table: filtered and sorted as plain lists, which is a hundred times faster than a proxy model.
 
-Knows no view. Rows are Segments of a Collection that only ever grows; the texts of cells are made once a row.
+Knows no view. A Collection only ever grows. The texts of cells are made when they are looked at; what a search looks
+through is read in slices between two events, and until that is done a search finds what was read.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QIcon
 
-from videsk_desktop.core.segments import Collection, Irregularity, Segment, columns
+from videsk_desktop.core.columns import Column, Kind, Source
+from videsk_desktop.core.folding import fold
+from videsk_desktop.core.segments import Collection, Irregularity
+from videsk_desktop.core.selecting import Selecting
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.foreign import foreign
-from videsk_desktop.ui.cells import alignment, shown, sort_key, swatch, value_of
+from videsk_desktop.ui.cells import LEFT, RIGHT, Cells, alignment, swatch
 from videsk_desktop.ui.icons import icon
 from videsk_desktop.ui.surface import lettering
 from videsk_desktop.ui.theme import Role
 
 LONGEST_NAME = 60
 SEGMENT_ROLE = Qt.ItemDataRole.UserRole
+HIDDEN_HIT_ROLE = Qt.ItemDataRole.UserRole + 1
+# So many rows are read at once; the others in slices of a few milliseconds.
+_AT_ONCE = 1_000
+_SLICE = 500
 _ROOT = QModelIndex()
 
 _Index = QModelIndex | QPersistentModelIndex
-_Look = Callable[[Segment, str], object]
+_Look = Callable[[int, Column], object]
 
 
 class SegmentsModel(QAbstractTableModel):
-    """``SEGMENT_ROLE`` returns the row's Segment; its ``index`` is the key by which a selection survives a reset."""
+    """``SEGMENT_ROLE`` returns the row's Segment; its ``index`` is the key by which a selection survives a reset.
+
+    ``HIDDEN_HIT_ROLE``: whether a cell holds what is searched where its text does not show it. ``read_on``: more rows
+    were read, so that columns, flags or matches may have changed.
+    """
+
+    read_on = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._cells: Cells | None = None
         self._language: Language | None = None
-        self._collection: Collection | None = None
-        self._columns: tuple[str, ...] = ()
-        self._texts: list[tuple[str, ...]] = []
-        self._haystack: list[str] = []
-        self._rows: list[int] = []
+        self._selecting: Selecting | None = None
+        self._columns: tuple[Column, ...] = ()
+        self._rows: Sequence[int] = ()
         self._filter = ""
-        self._sorted_by = -1
+        self._sorted_by: Column | None = None
         self._descending = False
         self._fixed_font = lettering(fixed=True)
         self._looks: dict[int, _Look] = {
+            Qt.ItemDataRole.DisplayRole: self._text,
             Qt.ItemDataRole.TextAlignmentRole: self._alignment,
             Qt.ItemDataRole.DecorationRole: self._decoration,
             Qt.ItemDataRole.FontRole: self._font,
             Qt.ItemDataRole.ToolTipRole: self._note,
+            SEGMENT_ROLE: lambda row, _: self._selecting.collection[row] if self._selecting is not None else None,
+            HIDDEN_HIT_ROLE: self._holds,
         }
+        self._slices = QTimer(self)
+        self._slices.setInterval(0)
+        self._slices.timeout.connect(self._read_slice)
+
+    @property
+    def columns(self) -> Sequence[Column]:
+        """The columns of the rows read so far."""
+        return self._columns
+
+    @property
+    def rows(self) -> Sequence[int]:
+        """The places, in the server's order, of the rows that are shown, in the order in which they are."""
+        return self._rows
+
+    @property
+    def selecting(self) -> Selecting | None:
+        """What was read of the rows; None while there are none."""
+        return self._selecting
 
     @property
     def loaded(self) -> int:
         """How many segments there are, whatever the filter."""
-        return len(self._texts)
+        return len(self._selecting.collection) if self._selecting is not None else 0
+
+    @property
+    def irregular(self) -> int:
+        """How many rows are flagged."""
+        return self._selecting.irregular if self._selecting is not None else 0
 
     @property
     def filtered(self) -> bool:
         """Whether a filter is set."""
-        return bool(self._filter)
+        return bool(self._filter) or self.narrowed
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether only rows with certain values are shown."""
+        return self._selecting is not None and bool(self._selecting.wanted)
+
+    @property
+    def needle(self) -> bytes:
+        """What is searched, folded."""
+        return fold(self._filter)
+
+    @property
+    def reading(self) -> bool:
+        """Whether rows are still to be read."""
+        return self._slices.isActive()
 
     def show_collection(self, collection: Collection | None) -> None:
         """Show ``collection``; one that was shown before has only grown, so only its new rows are read."""
-        self.beginResetModel()
-        known = self._columns
-        self._columns = columns(collection.items) if collection is not None else ()
-        if collection is not self._collection or self._columns != known:
-            self._texts, self._haystack = [], []
-        self._collection = collection
-        self._read()
-        self._arrange()
-        self.endResetModel()
+        if collection is None or self._cells is None:
+            self._reset_to(None)
+        elif self._selecting is None or self._selecting.collection is not collection:
+            self._reset_to(Selecting(collection, self._cells.searched, self._cells.made))
+        else:
+            self._grow(self._selecting)
+        if self._selecting is not None and not self._selecting.done:
+            self._slices.start()
 
     def set_filter(self, text: str) -> None:
-        """Keep the rows in which ``text`` stands somewhere, regardless of case."""
-        self.beginResetModel()
-        self._filter = text.strip().casefold()
-        self._arrange()
-        self.endResetModel()
+        """Keep the rows in which ``text`` stands somewhere, regardless of case and accents."""
+        self._filter = text.strip()
+        self._rearrange()
+
+    def narrow(self, column: Column, value: object) -> None:
+        """Keep the rows that have exactly ``value`` in ``column``."""
+        if self._selecting is not None:
+            self._selecting.want(column, value)
+            self._rearrange()
+
+    def widen(self, column: Column | None = None) -> None:
+        """Take back what was narrowed by ``column``; by any column where None is given."""
+        if self._selecting is not None:
+            self._selecting.want_any(column)
+            self._rearrange()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; -1 is the server's own order."""
-        self.beginResetModel()
-        self._sorted_by, self._descending = column, order is Qt.SortOrder.DescendingOrder
-        self._arrange()
-        self.endResetModel()
+        self._sorted_by = self._columns[column] if 0 <= column < len(self._columns) else None
+        self._descending = order is Qt.SortOrder.DescendingOrder
+        self._rearrange()
 
     def retranslate(self, language: Language) -> None:
         """Write the cells in another language."""
-        self.beginResetModel()
-        self._language = language
-        self._texts, self._haystack = [], []
-        self._read()
-        self._arrange()
-        self.endResetModel()
+        self._language, self._cells = language, Cells(language)
+        if self._selecting is None:
+            return
+        wanted = self._selecting.wanted
+        again = Selecting(self._selecting.collection, self._cells.searched, self._cells.made)
+        again.wanted = wanted
+        self._reset_to(again)
+        self.read_all()
+
+    def read_all(self) -> None:
+        """Read at once what would be read in slices."""
+        while self._selecting is not None and not self._selecting.done:
+            self._read_slice()
 
     def row_of(self, key: int) -> int | None:
         """Return the row in which the segment with ``index`` ``key`` stands now, or None."""
@@ -99,88 +168,150 @@ class SegmentsModel(QAbstractTableModel):
         except ValueError:
             return None
 
-    def _read(self) -> None:
-        if self._collection is None or self._language is None:
+    def _reset_to(self, selecting: Selecting | None) -> None:
+        self.beginResetModel()
+        self._slices.stop()
+        self._selecting = selecting
+        if selecting is not None:
+            selecting.read(_AT_ONCE)
+        self._columns = selecting.columns() if selecting is not None else ()
+        self._arrange()
+        self.endResetModel()
+
+    def _grow(self, selecting: Selecting) -> None:
+        known, before = self._columns, len(self._rows)
+        selecting.read(_AT_ONCE)
+        columns = selecting.columns()
+        if columns == known and not self.filtered and self._sorted_by is None:
+            if self.loaded > before:
+                self.beginInsertRows(_ROOT, before, self.loaded - 1)
+                self._arrange()
+                self.endInsertRows()
+        else:
+            self.beginResetModel()
+            self._columns = columns
+            self._arrange()
+            self.endResetModel()
+
+    def _read_slice(self) -> None:
+        selecting = self._selecting
+        if selecting is None:
+            self._slices.stop()
             return
-        for segment in self._collection[len(self._texts) :]:
-            texts = tuple(shown(value_of(segment, column), self._language) for column in self._columns)
-            self._texts.append(texts)
-            self._haystack.append("\n".join(texts).casefold())
+        selecting.read(_SLICE)
+        columns = selecting.columns()
+        if columns != self._columns:
+            self.beginResetModel()
+            self._columns = columns
+            self.endResetModel()
+        if selecting.done:
+            self._slices.stop()
+            if self._filter:
+                self._rearrange()
+            self.read_on.emit()
+
+    def _rearrange(self) -> None:
+        self.beginResetModel()
+        self._arrange()
+        self.endResetModel()
 
     def _arrange(self) -> None:
-        needle = self._filter
-        self._rows = [place for place, text in enumerate(self._haystack) if needle in text]
-        if self._collection is None or not 0 <= self._sorted_by < len(self._columns):
+        if self._selecting is None:
+            self._rows = ()
             return
-        column = self._sorted_by
-        segments, name = self._collection, self._columns[column]
-        keys = {row: sort_key(value_of(segments[row], name), self._texts[row][column]) for row in self._rows}
-        self._rows.sort(key=keys.__getitem__, reverse=self._descending)
+        enye = self._language is not None and self._language.code == "es"
+        self._rows = self._selecting.rows(
+            self.needle, sorted_by=self._sorted_by, descending=self._descending, enye=enye
+        )
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         """Return how many rows pass the filter."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: _Index = _ROOT) -> int:
-        """Return how many fields the segments have."""
+        """Return how many columns the segments have."""
         return 0 if parent.isValid() else len(self._columns)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a view asks of one cell."""
-        if not index.isValid() or self._collection is None:
-            return None
-        row, column = self._rows[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._texts[row][column]
-        segment = self._collection[row]
-        if role == SEGMENT_ROLE:
-            return segment
         look = self._looks.get(role)
-        return look(segment, self._columns[column]) if look is not None else None
+        if look is None or not index.isValid():
+            return None
+        return look(self._rows[index.row()], self._columns[index.column()])
 
-    @staticmethod
-    def _alignment(segment: Segment, column: str) -> Qt.AlignmentFlag:
-        return alignment(value_of(segment, column))
+    def value(self, row: int, column: Column) -> object:
+        """Return the raw value of the segment at place ``row`` of the server's order."""
+        return self._selecting.collection.value(row, column) if self._selecting is not None else None
 
-    @staticmethod
-    def _decoration(segment: Segment, column: str) -> QIcon | QColor | None:
-        if column == "name" and segment.irregularity is not None:
+    def _text(self, row: int, column: Column) -> str:
+        return self._cells.shown(self.value(row, column)) if self._cells is not None else ""
+
+    def _alignment(self, row: int, column: Column) -> Qt.AlignmentFlag:
+        return alignment(self.value(row, column))
+
+    def _decoration(self, row: int, column: Column) -> QIcon | QColor | None:
+        if column.source is Source.NAME and self._flag(row, column) is not None:
             return icon("warning", Role.AMBER)
-        return swatch(value_of(segment, column))
+        return swatch(self.value(row, column)) if column.source is Source.FIELD else None
 
-    def _font(self, _segment: Segment, column: str) -> QFont | None:
-        return self._fixed_font if column == "id" else None
+    def _font(self, _row: int, column: Column) -> QFont | None:
+        return self._fixed_font if column.source is Source.ID else None
+
+    def _flag(self, row: int, column: Column) -> Irregularity | None:
+        """Return why a row is flagged; a value of another type is told where it stands, and at the row's name."""
+        if self._selecting is None:
+            return None
+        mixed = self._selecting.mixed.get(row, ())
+        if column in mixed or (column.source is Source.NAME and mixed):
+            return self._selecting.collection.irregularity(row) or Irregularity.MIXED_TYPES
+        return self._selecting.collection.irregularity(row)
+
+    def _holds(self, row: int, column: Column) -> bool:
+        return self._selecting is not None and self._selecting.holds(row, column, self.needle)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the name of a field, or the number of a row in the server's order, from 1."""
-        if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
-            return self._header_alignment(section)
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
         if orientation is Qt.Orientation.Vertical:
-            return str(self._rows[section] + 1) if section < len(self._rows) else None
-        if not 0 <= section < len(self._columns) or self._language is None:
+            shown = role == Qt.ItemDataRole.DisplayRole and section < len(self._rows)
+            return str(self._rows[section] + 1) if shown else None
+        if not 0 <= section < len(self._columns):
             return None
-        known = {"name": self._language.text("SegmentsModel", "Name"), "id": self._language.text("SegmentsModel", "ID")}
-        return known.get(self._columns[section]) or foreign(self._columns[section], LONGEST_NAME)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._header_alignment(self._columns[section])
+        return self.title(self._columns[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
-    def _header_alignment(self, section: int) -> Qt.AlignmentFlag:
-        """Stand over numbers where the first value is one."""
-        if self._collection is None or not len(self._collection) or not 0 <= section < len(self._columns):
-            return alignment("")
-        return alignment(value_of(self._collection[0], self._columns[section]))
-
-    def _note(self, segment: Segment, column: str) -> str | None:
-        """Return what is worth saying about a cell: why a row is flagged, when an id was made."""
+    def title(self, column: Column) -> str:
+        """Return a column's name for the user."""
         if self._language is None:
+            return ""
+        known = {
+            Source.NAME: self._language.text("SegmentsModel", "Name"),
+            Source.ID: self._language.text("SegmentsModel", "ID"),
+            Source.CREATED: self._language.text("SegmentsModel", "Created, by its ID"),
+        }
+        return known.get(column.source) or foreign(column.title, LONGEST_NAME)
+
+    def _header_alignment(self, column: Column) -> Qt.AlignmentFlag:
+        """Stand over numbers where most values are numbers."""
+        numbers = self._selecting is not None and self._selecting.kind(column) is Kind.NUMBER
+        return RIGHT if numbers else LEFT
+
+    def _note(self, row: int, column: Column) -> str | None:
+        """Return what is worth saying about a cell: why its row is flagged, or what the cell leaves out."""
+        if self._language is None or self._cells is None:
             return None
-        if segment.irregularity is not None:
+        flag = self._flag(row, column)
+        if flag is not None:
             return {
                 Irregularity.NOT_AN_OBJECT: self._language.text("SegmentsModel", "This row is not an object"),
                 Irregularity.NO_ID: self._language.text("SegmentsModel", "This segment has no ID"),
                 Irregularity.DUPLICATE_ID: self._language.text("SegmentsModel", "Another segment has the same ID"),
-            }[segment.irregularity]
-        if column == "id" and segment.created is not None:
-            when = self._language.date(segment.created)
-            return self._language.text("SegmentsModel", "Created on {date}, by its ID").format(date=when)
-        return None
+                Irregularity.MIXED_TYPES: self._language.text(
+                    "SegmentsModel", "A value of this segment is of another type than in the other rows"
+                ),
+            }[flag]
+        if column.source is Source.ID:
+            made = self._cells.made(str(self.value(row, column)))
+            words = self._language.text("SegmentsModel", "Created on {date}, by its ID")
+            return words.format(date=made) if made else None
+        return self._cells.note(self.value(row, column))

@@ -1,0 +1,124 @@
+"""Which rows of a collection are shown, and in which order: what was read of them, what is searched, what is wanted."""
+
+from collections.abc import Callable, Sequence
+from itertools import compress
+
+from videsk_desktop.core.columns import CREATED, ID, NAME, Column, Kind, Source, Survey, kind_of
+from videsk_desktop.core.folding import fold
+from videsk_desktop.core.haystack import Haystack, Words
+from videsk_desktop.core.segments import Collection, made_at
+from videsk_desktop.core.sorting import order
+
+# A survey of a row takes a fifth of the time that its text takes.
+_SURVEYED_AT_ONCE = 5
+# Ids of one list are alike; so many tell whether they hold a time.
+_IDS_LOOKED_AT = 100
+
+
+class Selecting:
+    """Reads a collection piece by piece (``read``); ``rows`` can be asked at any time.
+
+    ``words`` and ``made`` say how values, and the time that an id holds, look on the screen. ``wanted``: the value that
+    a row must have in each of these columns. ``mixed``: the columns of a row whose value is of another type than most.
+    """
+
+    def __init__(self, collection: Collection, words: Words, made: Callable[[str], str]) -> None:
+        self.collection = collection
+        self.haystack = Haystack(words, made)
+        self.wanted: dict[Column, object] = {}
+        self.mixed: dict[int, tuple[Column, ...]] = {}
+        self._words = words
+        self._made = made
+        self._survey = Survey()
+        self._kinds: dict[tuple[str, ...], Kind] = {}
+        self._columns: tuple[Column, ...] = ()
+        self._order: tuple[Column, bool, int, list[int]] | None = None
+
+    @property
+    def done(self) -> bool:
+        """Whether every row was read."""
+        return self.haystack.read >= len(self.collection)
+
+    @property
+    def beyond(self) -> bool:
+        """Whether rows hold more fields than there are columns."""
+        return self._survey.beyond
+
+    @property
+    def irregular(self) -> int:
+        """How many rows are flagged."""
+        return self.collection.irregular + sum(self.collection.irregularity(row) is None for row in self.mixed)
+
+    def read(self, rows: int) -> None:
+        """Read on: first which columns there are, then what a search looks through."""
+        unseen = len(self.collection) - self._survey.read
+        if unseen:
+            start = self._survey.read
+            self._survey.take(self.collection.items[start : start + rows * _SURVEYED_AT_ONCE])
+            self._see()
+        if self._survey.read == len(self.collection):
+            self.haystack.take(self.collection, rows)
+
+    def columns(self) -> tuple[Column, ...]:
+        """Return name, id, the time that an id holds where it holds one, then the fields seen so far."""
+        return self._columns
+
+    def kind(self, column: Column) -> Kind | None:
+        """Return what most values of a field are."""
+        return self._kinds.get(column.path)
+
+    def want(self, column: Column, value: object) -> None:
+        """Keep only the rows with exactly ``value`` in ``column``."""
+        self.wanted = {**self.wanted, column: value}
+
+    def want_any(self, column: Column | None) -> None:
+        """Want no certain value in ``column``; in any, where None is given."""
+        self.wanted = {kept: value for kept, value in self.wanted.items() if column not in (None, kept)}
+
+    def rows(self, needle: bytes, *, sorted_by: Column | None, descending: bool, enye: bool) -> Sequence[int]:
+        """Return the places of the rows to be shown, in the order in which they are."""
+        found: Sequence[int] = self.haystack.matches(needle) if needle else range(len(self.collection))
+        for column, value in self.wanted.items():
+            values = self.collection.values(column)
+            found = [row for row in found if type(values[row]) is type(value) and values[row] == value]
+        if sorted_by is None:
+            return found
+        ordered = self._ordered(sorted_by, descending=descending, enye=enye)
+        if len(found) == len(ordered):
+            return ordered
+        mask = bytearray(len(ordered))
+        for row in found:
+            mask[row] = 1
+        return list(compress(ordered, map(mask.__getitem__, ordered)))
+
+    def holds(self, row: int, column: Column, needle: bytes) -> bool:
+        """Whether a cell holds ``needle``, as it was sent or as it is shown."""
+        value = self.collection.value(row, column)
+        if not needle or value is None:
+            return False
+        texts = [str(value), self._words(value)]
+        return any(needle in fold(text) for text in texts)
+
+    def _ordered(self, column: Column, *, descending: bool, enye: bool) -> list[int]:
+        asked = (column, descending, len(self.collection))
+        if self._order is None or self._order[:3] != asked:
+            values = self.collection.values(column)
+            self._order = (*asked, order(values, descending=descending, enye=enye))
+        return self._order[3]
+
+    def _see(self) -> None:
+        """Take from the survey what it found."""
+        self._kinds = {path: kinds.most_common(1)[0][0] for path, kinds in self._survey.kinds().items() if kinds}
+        holds_time = any(made_at(identifier) for identifier in self.collection.ids[:_IDS_LOOKED_AT])
+        self._columns = (NAME, ID, *([CREATED] if holds_time else []), *self._survey.fields)
+        if self._survey.read == len(self.collection):
+            self.mixed = self._find_mixed()
+
+    def _find_mixed(self) -> dict[int, tuple[Column, ...]]:
+        mixed: dict[int, tuple[Column, ...]] = {}
+        for path, usual in self._survey.mixed().items():
+            column = Column(Source.FIELD, path)
+            for row, value in enumerate(self.collection.values(column)):
+                if value is not None and kind_of(value) is not usual:
+                    mixed[row] = (*mixed.get(row, ()), column)
+        return mixed

@@ -1,0 +1,42 @@
+"""Files the user keeps: written whole or not at all, for the user's eyes only.
+
+A file grows beside its place under another name and takes its place when it is whole: what was there before stays until
+then, and stays where the writing fails.
+"""
+
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+_OURS_ALONE = 0o600
+
+
+class Draft:
+    """A file being written. ``finish`` or ``discard`` ends it; every method raises OSError where the system does."""
+
+    def __init__(self, path: Path) -> None:
+        # Where the place is a link, what it leads to is replaced, not the link.
+        self.path = path.resolve()
+        self._unfinished = self.path.with_name(f".{self.path.name[:100]}.{secrets.token_hex(4)}.part")
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+        self._file = os.fdopen(os.open(self._unfinished, flags, _OURS_ALONE), "wb")
+
+    def write(self, data: bytes) -> None:
+        """Add to what was written."""
+        self._file.write(data)
+
+    def finish(self) -> None:
+        """Let the file take its place."""
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._file.close()
+        self._unfinished.replace(self.path)
+
+    def discard(self) -> None:
+        """Leave nothing behind; what was there before stays."""
+        # A disk that is full fails once more on closing.
+        with suppress(OSError):
+            self._file.close()
+        with suppress(OSError):
+            self._unfinished.unlink()
