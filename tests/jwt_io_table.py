@@ -32,6 +32,7 @@ PAGE = ROOT / ".github" / "JWT_IO.md"
 ENGLISH = Language("en")
 VALID = "Valid JWT"
 VERIFIED = "Signature Verified"
+NOTHING_WRONG = "We see nothing wrong"
 
 _TOP = """\
 # What jwt.io says, and what Videsk Desktop says
@@ -146,14 +147,14 @@ def _summary(rows: list[tuple[dict, Ours]], generic: str) -> Iterator[str]:
     alike = sum(said["token"] == generic for said in words)
     headlines = len({ours.headline for _, ours in refused})
     kinds = len({ours.kind for _, ours in refused if ours.kind})
-    overlooked = sum(ours.prediction.expected is Verdict.ACCEPTED for _, ours in refused)
+    overlooked = sum(ours.headline.startswith(NOTHING_WRONG) for _, ours in refused)
     yield (
         f"- {len(refused)} of the {len(rows)} texts hold no key that the server accepts. jwt.io calls {valid} of them"
         f' "{VALID}" ({verified} with "{VERIFIED}" once it has the server\'s secret), answers {alike} with the generic'
         f" sentence and {len(refused) - valid - alike} with a more telling one:"
         f" {len({said['token'] for said in words})} different texts in all, these two included."
         f" Videsk Desktop has {headlines} headlines and {kinds} kinds of first finding for them; of"
-        f" {overlooked} its headline is that it sees nothing wrong and only Videsk can confirm them.\n"
+        f" {overlooked} its headline is that it sees nothing wrong and only Videsk can confirm it.\n"
     )
     good = [(row, ours) for row, ours in rows if accepts(row)]
     found = sum(row["jwt_io"]["token"] == VALID for row, _ in good)
@@ -163,7 +164,8 @@ def _summary(rows: list[tuple[dict, Ours]], generic: str) -> Iterator[str]:
     yield (
         f"- {len(good)} hold one, with or without something around it: jwt.io finds it in {found}, Videsk Desktop in"
         f" {ours_found}. Of the {len(sent)} that can be sent and are refused, it foretold the server's answer to the"
-        f" letter for {foreseen}; of the other {len(sent) - foreseen} it said that only Videsk can tell.\n"
+        f" letter for {foreseen}; of the other {len(sent) - foreseen} it said what they are, or that only"
+        " Videsk can tell.\n"
     )
 
 

@@ -79,17 +79,17 @@
     <context>
         <name>Findings</name>
         <message numerus="yes">
-            <source>%n too few characters</source>
+            <source>%n characters too few</source>
             <translation>
                 <numerusform>%n character too few</numerusform>
-                <numerusform>%n too few characters</numerusform>
+                <numerusform>%n characters too few</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n too many characters</source>
+            <source>%n characters too many</source>
             <translation>
                 <numerusform>%n character too many</numerusform>
-                <numerusform>%n too many characters</numerusform>
+                <numerusform>%n characters too many</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -174,6 +174,14 @@
             <translation>Esto es una respuesta de Videsk, no un API Key. Significa: {headline}</translation>
         </message>
         <message>
+            <source>This is the sample from {site}, not the customer's API Key</source>
+            <translation>Este es el ejemplo de {site}, no el API Key del cliente</translation>
+        </message>
+        <message>
+            <source>Used as the customer sent it, the API Key would fail: {reason}</source>
+            <translation>Usado tal como lo envió el cliente, el API Key fallaría: {reason}</translation>
+        </message>
+        <message>
             <source>Videsk gave an answer we did not expect. Possible causes, most likely first: {causes}.</source>
             <translation>Videsk respondió algo que no esperábamos. Causas posibles, de más a menos probable: {causes}.</translation>
         </message>
@@ -227,6 +235,10 @@
         <message>
             <source>a certificate or a key in PEM form</source>
             <translation>un certificado o una llave en formato PEM</translation>
+        </message>
+        <message>
+            <source>a code of another kind</source>
+            <translation>un código de otro tipo</translation>
         </message>
         <message>
             <source>a colon</source>
@@ -1069,6 +1081,10 @@
             <translation>Pregunta a tu área de TI si la dirección y el puerto del proxy siguen siendo los correctos.</translation>
         </message>
         <message>
+            <source>At position {pos} there is {name} that looks like "{looks_like}"; no request can carry it.</source>
+            <translation>En la posición {pos} hay {name} que parece "{looks_like}"; ninguna solicitud puede llevarla.</translation>
+        </message>
+        <message>
             <source>At position {pos} there is {name}, which no request can carry.</source>
             <translation>En la posición {pos} hay {name}, que ninguna solicitud puede llevar.</translation>
         </message>
@@ -1520,18 +1536,22 @@
     <context>
         <name>Findings</name>
         <message numerus="yes">
-            <source>%n too few characters</source>
+            <source>%n characters too few</source>
             <translation>
                 <numerusform>falta %n carácter</numerusform>
                 <numerusform>faltan %n caracteres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n too many characters</source>
+            <source>%n characters too many</source>
             <translation>
                 <numerusform>sobra %n carácter</numerusform>
                 <numerusform>sobran %n caracteres</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A date of this API Key looks unusual; only Videsk can confirm it</source>
+            <translation>Una fecha de este API Key no parece normal; solo Videsk puede confirmarlo</translation>
         </message>
         <message>
             <source>A name is there more than once; Videsk reads the last one.</source>
@@ -1553,6 +1573,10 @@
             <translation>Todas sus letras son mayúsculas o todas minúsculas: la diferencia se perdió en el camino.</translation>
         </message>
         <message>
+            <source>Ask Videsk.</source>
+            <translation>Consulta a Videsk.</translation>
+        </message>
+        <message>
             <source>Ask for the API Key of the Videsk integration.</source>
             <translation>Pide el API Key de la integración de Videsk.</translation>
         </message>
@@ -1565,8 +1589,24 @@
             <translation>Pide al cliente que copie el propio API Key, con el botón Copiar.</translation>
         </message>
         <message>
+            <source>Ask the customer to copy the API Key of the integration again; if it is the same, a new one must be created.</source>
+            <translation>Pide al cliente que copie otra vez el API Key de la integración; si es el mismo, deben crear uno nuevo.</translation>
+        </message>
+        <message>
+            <source>Ask the customer to show the whole API Key first, and then to copy it with the Copy button.</source>
+            <translation>Pide al cliente que primero muestre el API Key completo y luego lo copie con el botón Copiar.</translation>
+        </message>
+        <message>
             <source>Ask the customer where this API Key was created.</source>
             <translation>Pregunta al cliente dónde se creó este API Key.</translation>
+        </message>
+        <message>
+            <source>At position {pos} it has + or / where an API Key has - or _: a program changed them.</source>
+            <translation>En la posición {pos} tiene + o / donde un API Key tiene - o _: un programa los cambió.</translation>
+        </message>
+        <message>
+            <source>At position {pos} it has = at its end: an API Key has none, a program added it.</source>
+            <translation>En la posición {pos} tiene = al final: un API Key no lleva ninguno, lo agregó un programa.</translation>
         </message>
         <message>
             <source>At position {pos} there is a blank: Videsk reads only what stands before it.</source>
@@ -1577,8 +1617,12 @@
             <translation>En la posición {pos} hay un carácter que no puede estar en un API Key.</translation>
         </message>
         <message>
-            <source>At position {pos} there is an invisible control character ({name}): it cannot be sent.</source>
-            <translation>En la posición {pos} hay un carácter de control invisible ({name}): no se puede enviar.</translation>
+            <source>At position {pos} there is {name} that looks like "{looks_like}": an API Key cannot contain it.</source>
+            <translation>En la posición {pos} hay {name} que parece "{looks_like}", pero no puede estar en un API Key.</translation>
+        </message>
+        <message>
+            <source>At position {pos} there is {name}, a control character: it cannot be sent.</source>
+            <translation>En la posición {pos} hay {name}, que es un carácter de control: no se puede enviar.</translation>
         </message>
         <message>
             <source>At position {pos} there is {name}, which an API Key cannot contain.</source>
@@ -1653,12 +1697,12 @@
             <translation>Expira pronto.</translation>
         </message>
         <message>
-            <source>It has + or / where an API Key has - or _: something changed its alphabet.</source>
-            <translation>Tiene + o / donde un API Key tiene - o _: algo cambió su alfabeto.</translation>
+            <source>It has + or / where an API Key has - or _: a program changed them.</source>
+            <translation>Tiene + o / donde un API Key tiene - o _: un programa los cambió.</translation>
         </message>
         <message>
-            <source>It has = at the end of a part: an API Key has none.</source>
-            <translation>Tiene = al final de una parte: un API Key no lleva ninguno.</translation>
+            <source>It has = at its end: an API Key has none, a program added it.</source>
+            <translation>Tiene = al final: un API Key no lleva ninguno, lo agregó un programa.</translation>
         </message>
         <message>
             <source>It has a character that an API Key cannot contain.</source>
@@ -1764,20 +1808,28 @@
             <translation>Se copió de un lugar donde se muestra abreviado.</translation>
         </message>
         <message>
+            <source>It was made for the practice mode of this program; Videsk does not know it.</source>
+            <translation>Se creó para la práctica de este programa; Videsk no lo conoce.</translation>
+        </message>
+        <message>
             <source>Its first part cannot be read: its beginning is damaged or characters are missing.</source>
             <translation>Su primera parte no se puede leer: su comienzo está dañado o le faltan caracteres.</translation>
+        </message>
+        <message>
+            <source>Its first part does not hold what an API Key says there: how it is signed.</source>
+            <translation>Su primera parte no contiene lo que un API Key dice ahí: cómo está firmado.</translation>
         </message>
         <message>
             <source>Its first part does not say how it is signed (alg).</source>
             <translation>Su primera parte no dice cómo está firmado (alg).</translation>
         </message>
         <message>
-            <source>Its first part holds something else than an object.</source>
-            <translation>Su primera parte contiene otra cosa que un objeto.</translation>
+            <source>Its first part holds {type} where an API Key says how it is signed.</source>
+            <translation>Su primera parte contiene {type} donde un API Key dice cómo está firmado.</translation>
         </message>
         <message>
-            <source>Its first part holds {type}, not an object.</source>
-            <translation>Su primera parte contiene {type}, no un objeto.</translation>
+            <source>Its first part is empty: there is nothing before its first dot.</source>
+            <translation>Su primera parte está vacía: no hay nada antes del primer punto.</translation>
         </message>
         <message>
             <source>Its second part cannot be read from position {pos} on.</source>
@@ -1792,16 +1844,20 @@
             <translation>Su segunda parte tiene bytes que no son texto (UTF-8): algo la cambió.</translation>
         </message>
         <message>
-            <source>Its second part holds something else than an object with claims.</source>
-            <translation>Su segunda parte contiene otra cosa que un objeto con datos.</translation>
+            <source>Its second part holds something else than the data of an API Key (claims).</source>
+            <translation>Su segunda parte contiene otra cosa que los datos de un API Key (claims).</translation>
         </message>
         <message>
-            <source>Its second part holds {type}, not an object with claims.</source>
-            <translation>Su segunda parte contiene {type}, no un objeto con datos.</translation>
+            <source>Its second part holds {type} where an API Key has its data (claims).</source>
+            <translation>Su segunda parte contiene {type} donde un API Key lleva sus datos (claims).</translation>
         </message>
         <message>
             <source>Its second part is damaged.</source>
             <translation>Su segunda parte está dañada.</translation>
+        </message>
+        <message>
+            <source>Its second part is empty: there is nothing between its two dots.</source>
+            <translation>Su segunda parte está vacía: no hay nada entre sus dos puntos.</translation>
         </message>
         <message>
             <source>Its second part stops being readable near position {pos}.</source>
@@ -1880,6 +1936,10 @@
             <translation>Quita el espacio del final.</translation>
         </message>
         <message>
+            <source>Something about this API Key looks unusual; only Videsk can confirm it</source>
+            <translation>Algo en este API Key no parece normal; solo Videsk puede confirmarlo</translation>
+        </message>
+        <message>
             <source>Tell the customer's account administrator, so that a new one is ready in time.</source>
             <translation>Avisa al administrador de la cuenta del cliente, para que haya uno nuevo a tiempo.</translation>
         </message>
@@ -1890,6 +1950,10 @@
         <message>
             <source>The account administrator must create a new API Key.</source>
             <translation>El administrador de la cuenta debe crear un API Key nuevo.</translation>
+        </message>
+        <message>
+            <source>The content of this API Key looks unusual; only Videsk can confirm it</source>
+            <translation>El contenido de este API Key no parece normal; solo Videsk puede confirmarlo</translation>
         </message>
         <message>
             <source>The end has {missing}: a complete signature has {expected}, this one has {characters}.</source>
@@ -1931,6 +1995,10 @@
             <translation>Hay más de un API Key en el texto.</translation>
         </message>
         <message>
+            <source>There is no API Key in this text.</source>
+            <translation>En este texto no hay un API Key.</translation>
+        </message>
+        <message>
             <source>There is no API Key in what was pasted.</source>
             <translation>No hay un API Key en lo que se pegó.</translation>
         </message>
@@ -1939,12 +2007,40 @@
             <translation>Entre dos de sus puntos no hay nada: una parte está vacía.</translation>
         </message>
         <message>
+            <source>This API Key expires in {in}; only Videsk can confirm it</source>
+            <translation>Este API Key expira en {in}; solo Videsk puede confirmarlo</translation>
+        </message>
+        <message>
+            <source>This API Key expires soon; only Videsk can confirm it</source>
+            <translation>Este API Key expira pronto; solo Videsk puede confirmarlo</translation>
+        </message>
+        <message>
+            <source>This API Key is unusually long; only Videsk can confirm it</source>
+            <translation>Este API Key es más largo de lo normal; solo Videsk puede confirmarlo</translation>
+        </message>
+        <message>
+            <source>This API Key may have changed in copying; only Videsk can confirm it</source>
+            <translation>Puede que este API Key haya cambiado al copiarlo; solo Videsk puede confirmarlo</translation>
+        </message>
+        <message>
+            <source>This is a sample API Key: it only works in practice</source>
+            <translation>Este es un API Key de ejemplo: solo sirve en práctica</translation>
+        </message>
+        <message>
             <source>This is a sample API Key: it only works in practice.</source>
             <translation>Este es un API Key de ejemplo: solo sirve en práctica.</translation>
         </message>
         <message>
-            <source>This is the sample of {site}, not the customer's API Key.</source>
+            <source>This is the sample from {site}, not the customer's API Key</source>
+            <translation>Este es el ejemplo de {site}, no el API Key del cliente</translation>
+        </message>
+        <message>
+            <source>This is the sample from {site}, not the customer's API Key.</source>
             <translation>Este es el ejemplo de {site}, no el API Key del cliente.</translation>
+        </message>
+        <message>
+            <source>This looks like a session or appointment token; only Videsk can confirm it</source>
+            <translation>Parece un token de sesión o de una cita; solo Videsk puede confirmarlo</translation>
         </message>
         <message>
             <source>Trust what Videsk answers, not what another tool shows.</source>
@@ -1989,6 +2085,10 @@
         <message>
             <source>true or false</source>
             <translation>verdadero o falso</translation>
+        </message>
+        <message>
+            <source>{site} shows it to everybody; it opens nothing at Videsk.</source>
+            <translation>{site} lo muestra a todo el mundo; en Videsk no abre nada.</translation>
         </message>
     </context>
     <context>
@@ -2616,6 +2716,22 @@
             <translation>tiene comillas</translation>
         </message>
         <message>
+            <source>it has the codes of a mail in the place of characters</source>
+            <translation>tiene códigos de correo en lugar de caracteres</translation>
+        </message>
+        <message>
+            <source>it has the codes of a web address in the place of characters</source>
+            <translation>tiene códigos de dirección web en lugar de caracteres</translation>
+        </message>
+        <message>
+            <source>it has the codes of a web page in the place of characters</source>
+            <translation>tiene códigos de página web en lugar de caracteres</translation>
+        </message>
+        <message>
+            <source>it is encoded once more (base64)</source>
+            <translation>está codificado una vez más (base64)</translation>
+        </message>
+        <message>
             <source>line breaks</source>
             <translation>saltos de línea</translation>
         </message>
@@ -2662,6 +2778,22 @@
         <message>
             <source>the word Bearer</source>
             <translation>la palabra Bearer</translation>
+        </message>
+        <message>
+            <source>there is a blank inside the API Key</source>
+            <translation>hay un espacio dentro del API Key</translation>
+        </message>
+        <message>
+            <source>there is a line break inside the API Key</source>
+            <translation>hay un salto de línea dentro del API Key</translation>
+        </message>
+        <message>
+            <source>there is {name} inside the API Key</source>
+            <translation>hay {name} dentro del API Key</translation>
+        </message>
+        <message>
+            <source>two API Keys are joined without anything between them</source>
+            <translation>hay dos API Key unidos sin nada entre ellos</translation>
         </message>
     </context>
     <context>
@@ -2767,12 +2899,20 @@
     <context>
         <name>SegmentsModel</name>
         <message>
+            <source>A value of this segment is of another type than in the other rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Another segment has the same ID</source>
             <translation>Otro segmento tiene el mismo ID</translation>
         </message>
         <message>
             <source>Created on {date}, by its ID</source>
             <translation>Creado el {date}, según su ID</translation>
+        </message>
+        <message>
+            <source>Created, by its ID</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>ID</source>
@@ -3260,6 +3400,10 @@
     <context>
         <name>Verdicts</name>
         <message>
+            <source>An API Key of Videsk begins with eyJ and has three parts separated by dots.</source>
+            <translation>Un API Key de Videsk empieza con eyJ y tiene tres partes separadas por puntos.</translation>
+        </message>
+        <message>
             <source>Ask again later. If it is repeated, escalate to Videsk with the text for the ticket.</source>
             <translation>Consulta de nuevo más tarde. Si se repite, escala a Videsk con el texto para el ticket.</translation>
         </message>
@@ -3284,6 +3428,18 @@
             <translation>Pide que lo copien otra vez, completo. No se puede arreglar a mano: la firma ya no coincidiría.</translation>
         </message>
         <message>
+            <source>Ask them to copy the API Key alone, with the Copy button.</source>
+            <translation>Pide que copien solo el API Key, con el botón Copiar.</translation>
+        </message>
+        <message>
+            <source>Ask them to copy the API Key of the integration again, whole.</source>
+            <translation>Pide que copien otra vez el API Key de la integración, completo.</translation>
+        </message>
+        <message>
+            <source>Ask them to show the whole API Key first, and then to copy it with the Copy button.</source>
+            <translation>Pide que primero muestren el API Key completo y luego lo copien con el botón Copiar.</translation>
+        </message>
+        <message>
             <source>Ask your IT team whether a proxy or a VPN removes the Authorization header on the way to *.videsk.io.</source>
             <translation>Pregunta a tu área de TI si un proxy o una VPN quita la cabecera Authorization en el camino a *.videsk.io.</translation>
         </message>
@@ -3304,6 +3460,10 @@
             <translation>Primero corrige el reloj de este equipo.</translation>
         </message>
         <message>
+            <source>If it is the same again, have a new one created.</source>
+            <translation>Si vuelve a ser el mismo, que creen uno nuevo.</translation>
+        </message>
+        <message>
             <source>If it still fails for the customer, ask for the command they use and the answer they get, without the API Key.</source>
             <translation>Si al cliente le sigue fallando, pídele el comando que usa y la respuesta que recibe, sin el API Key.</translation>
         </message>
@@ -3312,16 +3472,16 @@
             <translation>No dice que esté firmado con HS256, como los API Key de Videsk.</translation>
         </message>
         <message>
+            <source>It expired on {date} ({zone}).</source>
+            <translation>Expiró el {date} ({zone}).</translation>
+        </message>
+        <message>
             <source>It expires on {date} ({zone}).</source>
             <translation>Su fecha de expiración es {date} ({zone}).</translation>
         </message>
         <message>
             <source>It looks like a session or appointment token, not an integration's API Key.</source>
             <translation>Parece un token de sesión o de una cita, no el API Key de una integración.</translation>
-        </message>
-        <message>
-            <source>It looks like {what}.</source>
-            <translation>Parece {what}.</translation>
         </message>
         <message>
             <source>It may belong to another service.</source>
@@ -3387,6 +3547,10 @@
             <translation>Revisa la corrección propuesta.</translation>
         </message>
         <message>
+            <source>Something was added to it, or several texts were joined.</source>
+            <translation>Se le agregó algo o se unieron varios textos.</translation>
+        </message>
+        <message>
             <source>Something was changed, lost or added in copying.</source>
             <translation>Al copiarlo, algo cambió, faltó o sobró.</translation>
         </message>
@@ -3439,6 +3603,10 @@
             <translation>Al final {missing}: una firma completa tiene {expected} y aquí hay {characters}.</translation>
         </message>
         <message>
+            <source>The end of this API Key is missing</source>
+            <translation>Falta el final de este API Key</translation>
+        </message>
+        <message>
             <source>The expiry date of this API Key cannot be understood</source>
             <translation>La fecha de expiración de este API Key no se entiende</translation>
         </message>
@@ -3449,6 +3617,10 @@
         <message>
             <source>The second part stops being readable near position {pos}: something was changed, lost or added in copying.</source>
             <translation>La segunda parte deja de leerse cerca de la posición {pos}: al copiarla, algo cambió, faltó o sobró.</translation>
+        </message>
+        <message>
+            <source>The second part stops being readable near position {pos}: something was changed, lost or added, perhaps in copying.</source>
+            <translation>La segunda parte deja de leerse cerca de la posición {pos}: algo cambió, faltó o sobró, quizás al copiarla.</translation>
         </message>
         <message>
             <source>The signature of this API Key does not match</source>
@@ -3465,6 +3637,10 @@
         <message>
             <source>The third part, the signature, is empty: the end was lost in copying.</source>
             <translation>La tercera parte, la firma, está vacía: el final se perdió al copiarlo.</translation>
+        </message>
+        <message>
+            <source>There is no API Key in this text</source>
+            <translation>En este texto no hay un API Key</translation>
         </message>
         <message>
             <source>This API Key becomes active in {in}</source>
@@ -3495,8 +3671,24 @@
             <translation>A este API Key le falta la firma</translation>
         </message>
         <message>
+            <source>This API Key has too many parts</source>
+            <translation>Este API Key tiene demasiadas partes</translation>
+        </message>
+        <message>
+            <source>This API Key has too much at its end</source>
+            <translation>A este API Key le sobra algo al final</translation>
+        </message>
+        <message>
+            <source>This API Key is hidden behind dots or asterisks</source>
+            <translation>Este API Key está oculto con puntos o asteriscos</translation>
+        </message>
+        <message>
             <source>This API Key is not active yet</source>
             <translation>Este API Key todavía no está activo</translation>
+        </message>
+        <message>
+            <source>This API Key was copied from where it is shown shortened</source>
+            <translation>Este API Key se copió de un lugar donde se muestra abreviado</translation>
         </message>
         <message>
             <source>This does not look like an API Key made by Videsk</source>
@@ -3505,6 +3697,10 @@
         <message>
             <source>This is not a complete API Key</source>
             <translation>Esto no es un API Key completo</translation>
+        </message>
+        <message>
+            <source>This is not an API Key of Videsk: it looks like {what}</source>
+            <translation>Esto no es un API Key de Videsk: parece {what}</translation>
         </message>
         <message>
             <source>Videsk accepted it and returned no segments. The account may have no public segments.</source>
@@ -3538,12 +3734,20 @@
             <translation>Videsk no acepta la forma en que está firmado.</translation>
         </message>
         <message>
+            <source>Videsk does not accept this form of API Key</source>
+            <translation>Videsk no acepta esta forma de API Key</translation>
+        </message>
+        <message>
             <source>Videsk does not recognise the signature.</source>
             <translation>Videsk no reconoce la firma.</translation>
         </message>
         <message>
             <source>Videsk does not recognise this API Key's integration</source>
             <translation>Videsk no reconoce la integración de este API Key</translation>
+        </message>
+        <message>
+            <source>Videsk found no signature.</source>
+            <translation>Videsk no encontró la firma.</translation>
         </message>
         <message>
             <source>Videsk found no signature: the end of the API Key was lost in copying.</source>
@@ -3617,6 +3821,14 @@
             <source>What we see here: {finding}.</source>
             <translation>Lo que vemos aquí: {finding}.</translation>
         </message>
+        <message>
+            <source>Where the rest of it should be there are dots or asterisks.</source>
+            <translation>Donde debería estar el resto hay puntos o asteriscos.</translation>
+        </message>
+        <message>
+            <source>Where the rest of it should be there is "{mark}".</source>
+            <translation>Donde debería estar el resto hay "{mark}".</translation>
+        </message>
     </context>
     <context>
         <name>Wiring</name>
@@ -3626,7 +3838,7 @@
         </message>
         <message>
             <source>The file of further authorities could not be read: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo leer el archivo de autoridades adicionales: {reason}</translation>
         </message>
         <message>
             <source>The other segments could not be loaded: {reason}</source>

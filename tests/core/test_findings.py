@@ -101,6 +101,8 @@ def test_nothing_is_found_in_a_good_key():
         ("[object Object]", Lookalike.OBJECT_PRINTED),
         ("<html><body>403</body></html>", Lookalike.HTML),
         ("hunter2", Lookalike.TEXT),
+        ("Hola, no me funciona el API Key 2026", Lookalike.TEXT),
+        ("Zm9vYmFyMTIzNDU2Nzg5MA", Lookalike.OPAQUE),
     ],
 )
 def test_what_is_no_jwt_is_told_by_what_it_looks_like(text, what):
@@ -128,7 +130,12 @@ def test_a_place_is_counted_in_the_original_paste():
     (finding, *_) = diagnose(f"{prefix}{damaged}\n", now=NOW).findings
     assert finding.code is FindingCode.FOREIGN_CHARACTER
     assert finding.position == len(prefix) + at
-    assert finding.facts == {"name": "CYRILLIC SMALL LETTER A", "codepoint": "U+0430", "count": 1}
+    assert finding.facts == {
+        "name": "CYRILLIC SMALL LETTER A",
+        "codepoint": "U+0430",
+        "count": 1,
+        "looks_like": "a",
+    }
 
 
 def test_a_damaged_payload_names_the_byte_and_points_at_the_characters_that_carry_it():
@@ -173,3 +180,96 @@ def test_no_finding_holds_a_claim_value_that_is_no_time():
     key = make_key({"rac": "sensitive-value", "exp": "sensitive-value", "sub": "sensitive-value"})
     for finding in diagnose(key + "=", now=NOW).findings:
         assert "sensitive-value" not in repr(finding)
+
+
+def codes(text, **options):
+    return [finding.code for finding in diagnose(text, now=NOW, **options).findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (GOOD[1:], [FindingCode.MISSING_START]),
+        (GOOD[10:], [FindingCode.MISSING_START]),
+        (GOOD.lower(), [FindingCode.LETTER_CASE_LOST]),
+        (GOOD[:60] + "…", [FindingCode.SHORTENED_DISPLAY]),
+        (GOOD[:60] + "..." + GOOD[-6:], [FindingCode.SHORTENED_DISPLAY]),
+        ("-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----", [FindingCode.NOT_A_JWT]),
+        ("https://api.videsk.io/public", [FindingCode.NOT_A_JWT]),
+        ("¿Cuál es mi clave?\nGracias", [FindingCode.NOT_A_JWT]),
+        (make_key(header={"alg": "none", "typ": "JWT"}, signature=""), [FindingCode.ALGORITHM_NONE]),
+        (make_key({"iat": seconds() * 1000, "exp": seconds(days=90)}), [FindingCode.TIME_UNIT]),
+    ],
+)
+def test_one_cause_is_told_once(text, found):
+    assert codes(text) == found
+
+
+def test_a_consequence_in_another_part_is_told_all_the_same():
+    lost_in_both = f"{HEADER_PART[1:]}.{base64url(b'{}')[:-1]}R.{SIGNATURE_PART}"
+    (first, *others) = diagnose(lost_in_both, now=NOW).findings
+    assert first.code is FindingCode.MISSING_START
+    assert (FindingCode.NON_CANONICAL_END, Part.PAYLOAD) in [(other.code, other.part) for other in others]
+
+
+@pytest.mark.parametrize(
+    ("payload", "claims"),
+    [
+        (b'{"rac":"x","iat":1,"exp":NaN}', "rac, iat"),
+        (b'{"rac":"x","iat"1,"exp":2}', "rac, exp"),
+        (b'{"rac":"x","iat":1,"exp":2', "rac, iat"),
+        (b'{"rac":"x\\"y","roles":["a"],"cnf" {"a":1},"exp":2}', "rac, roles, exp"),
+        (b"{'rac':'x'}", ""),
+    ],
+)
+def test_only_claims_that_the_damage_left_whole_are_called_readable(payload, claims):
+    (finding, *_) = diagnose(make_key(payload=payload), now=NOW).findings
+    assert finding.code is FindingCode.PAYLOAD_DAMAGED
+    assert finding.facts["claims"] == claims
+
+
+@pytest.mark.parametrize(
+    ("payload", "written"),
+    [
+        (b'{"exp":NaN}', True),
+        (b'{"exp":-Infinity}', True),
+        (b"{'rac':'x'}", True),
+        (b'{"ok":True}', True),
+        (b'{rac:"x"}', True),
+        (b'{"rac":"x",}', True),
+        (b'{\n"exp":NaN\n}', True),
+        (b"plain text", True),
+        (b'{"rac"1"x"}', False),
+        (b'z"rac":"x"}', False),
+        (b'{"exp":NaN,"x":"\x01"}', False),
+        (b'{"exp":NaN,"x":"\xff"}', False),
+    ],
+)
+def test_what_the_maker_may_have_written_is_told_from_damage(payload, written):
+    (finding, *_) = diagnose(make_key(payload=payload), now=NOW).findings
+    assert finding.code is FindingCode.PAYLOAD_DAMAGED
+    assert finding.facts.get("written", False) is written
+
+
+def test_a_payload_null_is_an_error_where_the_server_breaks_on_it():
+    def severity(header):
+        findings = diagnose(make_key(header=header, payload=b"null"), now=NOW).findings
+        return next(finding.severity for finding in findings if finding.code is FindingCode.PAYLOAD_NOT_OBJECT)
+
+    assert severity({"alg": "HS256", "typ": "JWT"}) is Severity.ERROR
+    assert severity({"alg": "HS256"}) is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    ("between", "codepoints"),
+    [("\u200b", ["U+200B"]), ("\u00a0", ["U+00A0"]), (" ", ["U+0020"]), ("\n", ["U+000A"]), ("", [])],
+)
+def test_what_was_removed_inside_the_key_is_known_by_name(between, codepoints):
+    text = f"\u200b {GOOD[:61]}{between}{GOOD[61:]} \n"
+    assert [each.codepoint for each in diagnose(text, now=NOW).inside] == codepoints
+
+
+@pytest.mark.parametrize(("letter", "latin"), [("\u0440", "p"), ("\u0391", "A"), ("\uff21", "A"), ("\u00e9", None)])
+def test_a_letter_of_another_alphabet_is_told_by_the_latin_one_it_is_taken_for(letter, latin):
+    (finding, *_) = diagnose(GOOD[:50] + letter + GOOD[51:], now=NOW).findings
+    assert finding.facts.get("looks_like") == latin

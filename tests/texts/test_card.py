@@ -73,7 +73,7 @@ def test_a_list_without_a_count_is_not_called_complete():
 def test_an_expired_key_is_told_by_the_clock_that_was_read():
     card = forecast(EXPIRED)
     assert card.headline == "This API Key expired 3 days ago by this computer's clock"
-    assert card.why == "It expires on 21 Nov 2026, 09:00 (this computer's time, UTC−3)."
+    assert card.why == "It expired on 21 Nov 2026, 09:00 (this computer's time, UTC−3)."
     assert card.tone is Tone.BAD
     card = answered(EXPIRED, refused(Verdict.EXPIRED, "jwt expired"), ES)
     assert card.headline == "Este API Key expiró hace 3 días"
@@ -122,22 +122,21 @@ def test_a_key_that_is_only_early_is_amber():
     assert steps(card)[0] == (Actor.AGENT, "First correct this computer's clock.")
 
 
-def test_an_incomplete_key_says_how_many_parts_there_are_and_what_it_looks_like():
-    card = forecast("9f86d081-884c-4d63-a1b2-c3d4e5f60718", ES, raw=True)
+def test_an_incomplete_key_says_how_many_parts_there_are():
+    card = forecast(GOOD[:90], ES)
     assert card.headline == "Esto no es un API Key completo"
-    assert card.why == "Debe tener tres partes separadas por puntos; aquí hay 1. Parece un identificador (UUID)."
-    card = forecast("9f86d081-884c-4d63-a1b2-c3d4e5f60718", raw=True)
-    assert card.why == "It needs three parts separated by dots; there is 1 here. It looks like an identifier (UUID)."
+    assert card.why == "Debe tener tres partes separadas por puntos; aquí hay 2."
+    assert forecast(GOOD[:30], raw=True).why == "It needs three parts separated by dots; there is 1 here."
 
 
 def test_an_unreadable_key_names_the_character_and_counts_places_from_one():
-    card = forecast("A+" + GOOD[2:], raw=True)
+    card = forecast("e%" + GOOD[2:], raw=True)
     assert card.headline == "This API Key cannot be read"
-    assert card.why == "At position 2 there is a plus sign (U+002B), which an API Key cannot contain."
+    assert card.why == "At position 2 there is a percent sign (U+0025), which an API Key cannot contain."
     card = answered(GOOD, refused(Verdict.INVALID_TOKEN, "invalid token"), ES)
     assert card.why == "Videsk no pudo leerlo. Aquí no vemos el daño."
-    assert forecast(GOOD + "=", ES, raw=True).why == (
-        f"En la posición {len(GOOD) + 1} hay un signo igual (U+003D), que no puede estar en un API Key."
+    assert forecast(GOOD + ":", ES, raw=True).why == (
+        f"En la posición {len(GOOD) + 1} hay dos puntos (U+003A), que no puede estar en un API Key."
     )
 
 
@@ -153,9 +152,9 @@ def test_a_damaged_content_says_where():
 @pytest.mark.parametrize(
     ("key", "spanish", "english"),
     [
-        (GOOD[:-23], "faltan 23 caracteres", "23 too few characters"),
+        (GOOD[:-23], "faltan 23 caracteres", "23 characters too few"),
         (GOOD[:-1], "falta 1 carácter", "1 character too few"),
-        (GOOD + "AA", "sobran 2 caracteres", "2 too many characters"),
+        (GOOD + "AA", "sobran 2 caracteres", "2 characters too many"),
         (GOOD + "A", "sobra 1 carácter", "1 character too many"),
     ],
 )
@@ -251,7 +250,7 @@ def test_any_other_environment_is_named():
 def test_a_sample_is_warned_of_only_where_it_does_not_work():
     sample = next(sample.key for sample in sample_keys(NOW) if sample.name == "accepted")
     warning = "Este es un API Key de ejemplo: solo sirve en práctica"
-    assert forecast(sample, ES).warnings == (warning,)
+    assert (forecast(sample, ES).headline, forecast(sample, ES).warnings) == (warning, ())
     assert answered(sample, not_judged(Fault.CANCELLED), ES).warnings == (warning,)
     assert answered(sample, accepted(), ES, environment=PRACTICE).warnings == ()
     assert forecast_card(read(sample), NOW, ES, in_practice=True).warnings == ()

@@ -67,6 +67,20 @@ def test_any_facts_give_whole_sentences(code, facts, language):
             "En la posición 42 hay una raya (U+2014), que no puede estar en un API Key.",
         ),
         (
+            said(
+                FindingCode.FOREIGN_CHARACTER,
+                position=57,
+                name="CYRILLIC SMALL LETTER A",
+                codepoint="U+0430",
+                looks_like="a",
+            ),
+            'At position 58 there is a Cyrillic letter (U+0430) that looks like "a": an API Key cannot contain it.',
+        ),
+        (
+            said(FindingCode.CONTROL_CHARACTER, position=26, name="LINE FEED", codepoint="U+000A"),
+            "At position 27 there is a line break (U+000A), a control character: it cannot be sent.",
+        ),
+        (
             said(FindingCode.SIGNATURE_SHORT, ES, characters=42, expected=43, missing=1),
             "Al final falta 1 carácter: una firma completa tiene 43 y aquí hay 42.",
         ),
@@ -86,7 +100,7 @@ def test_any_facts_give_whole_sentences(code, facts, language):
             said(FindingCode.DUPLICATE_NAMES, name="exp", count=1),
             "The name exp is there more than once; Videsk reads the last one.",
         ),
-        (said(FindingCode.SAMPLE_KEY, which="jwt.io"), "This is the sample of jwt.io, not the customer's API Key."),
+        (said(FindingCode.SAMPLE_KEY, which="jwt.io"), "This is the sample from jwt.io, not the customer's API Key."),
         (said(FindingCode.SAMPLE_KEY, which="practice"), "This is a sample API Key: it only works in practice."),
         (said(FindingCode.PART_COUNT, parts=1), "It needs three parts separated by dots; there is 1 here."),
     ],

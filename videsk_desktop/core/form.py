@@ -27,7 +27,7 @@ def form_findings(text: str, decoded: DecodedKey, place: Place) -> Iterator[Find
     if _lost_its_case(decoded.text):
         yield Finding(FindingCode.LETTER_CASE_LOST, Severity.ERROR)
     if isinstance(decoded.header_reading, Parsed) and isinstance(decoded.header_reading.value, dict):
-        if count == PARTS_OF_A_JWE:
+        if count == PARTS_OF_A_JWE and "..." not in decoded.text:
             yield Finding(FindingCode.NOT_A_JWT, Severity.ERROR, facts={"what": Lookalike.JWE, "parts": count})
         elif count != PARTS_OF_A_JWS:
             yield Finding(FindingCode.PART_COUNT, Severity.ERROR, facts={"parts": count})

@@ -22,9 +22,9 @@ EXPECTED_SIGNATURE = {
 }
 # A claim with its whole value: text, number, word, or a list or object without others inside.
 _CLAIM = re.compile(
-    r'"([A-Za-z_][A-Za-z0-9_]{0,39})"\s{0,9}:\s{0,9}'
+    r'(?:\A\{|,)\s{0,9}"([A-Za-z_][A-Za-z0-9_]{0,39})"\s{0,9}:\s{0,9}'
     r'(?:"[^"\\\x00-\x1f]*(?:\\.[^"\\\x00-\x1f]*)*"|-?[0-9][0-9.eE+-]*|true|false|null|[\[{][^\[\]{}]{0,2000}[\]}])'
-    r"\s{0,9}[,}]"
+    r"(?=\s{0,9}[,}])"
 )
 # What a program writes that does not know JSON: other words, apostrophes, names without quotes, a comma too many.
 _WRITTEN = re.compile(r"NaN|-?Infinity|None|True|False|undefined|'|//|/\*|[A-Za-z_$][\w$]*\s*:|(?<=,)\s*[}\]]")
@@ -116,7 +116,8 @@ def _payload(decoded: DecodedKey, place: Place) -> Iterator[Finding]:
 
 def _readable_claims(text: str, damage: int) -> list[str]:
     """Return the names of claims that end before the damage at index ``damage`` of ``text``, or begin behind it."""
-    whole = (match[1] for match in _CLAIM.finditer(text) if match.end() <= damage or match.start() > damage)
+    claims = _CLAIM.finditer(text)
+    whole = (match[1] for match in claims if match.end() <= damage or match.start(1) - 1 > damage)
     return [*dict.fromkeys(whole)][:_MOST_NAMES]
 
 

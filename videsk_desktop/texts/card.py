@@ -4,7 +4,6 @@ A forecast never looks like an answer: the badge tells them apart. Chooses and f
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime, tzinfo
 from urllib.parse import urlsplit
 
@@ -12,27 +11,24 @@ from videsk_desktop.core.answer import Accepted, Answer, CannotBeSent, NotJudged
 from videsk_desktop.core.check import CheckRecord
 from videsk_desktop.core.diagnosis import Diagnosis
 from videsk_desktop.core.exchange import EnvironmentKind
-from videsk_desktop.core.findings import Fact, FindingCode
-from videsk_desktop.core.verdicts import Actor, Agreement, AnsweredBy, Certainty, Fault, Verdict
+from videsk_desktop.core.findings import Fact
+from videsk_desktop.core.verdicts import Actor, Agreement, AnsweredBy
 from videsk_desktop.i18n import Language, mark
 from videsk_desktop.texts import faults, verdicts
 from videsk_desktop.texts.card_warnings import answer_warnings, notes_of, paste_warnings
 from videsk_desktop.texts.explanation import CardText, Explanation, NextStep, Tone
 from videsk_desktop.texts.filling import fill
-from videsk_desktop.texts.findings import known_of
+from videsk_desktop.texts.forecasts import READ_HERE, forecast_card, unsendable_card
 from videsk_desktop.texts.foreign import foreign
-from videsk_desktop.texts.repairs import suggested_repairs
 from videsk_desktop.texts.sentences import Known
-from videsk_desktop.texts.verdict_facts import facts_of_answer, facts_of_forecast
+from videsk_desktop.texts.verdict_facts import facts_of_answer
 
 __all__ = ["CardText", "NextStep", "Tone", "answer_card", "forecast_card", "pasted_answer_card"]
 
 CONTEXT = "Card"
 
-_READ_HERE = mark("Card", "Read on this computer · Videsk not asked yet")
 _ANSWERED = mark("Card", "Videsk's answer")
 _NOT_EVALUATED = mark("Card", "Not evaluated")
-_CANNOT_BE_SENT = mark("Card", "Cannot be sent")
 _PRACTICE = mark("Card", "PRACTICE")
 _ONLY_VIDESK = mark("Card", "Only Videsk could know this.")
 _NOT_FROM_VIDESK = mark(
@@ -40,21 +36,7 @@ _NOT_FROM_VIDESK = mark(
     "This answer does not have the form of Videsk's: something on the customer's network may have answered",
 )
 _FROM_VIDESK = mark("Card", "This is an answer from Videsk, not an API Key. It means: {headline}")
-_ASK = mark("Card", "Ask Videsk.")
 
-# Nothing was found, or the key has a form that only Videsk can judge: rows that stand for no verdict.
-_NOTHING_WRONG = Explanation(
-    headline=mark("Card", "We see nothing wrong with this API Key; only Videsk can confirm it"),
-    before=(mark("Card", "Its form, its content and its dates look right. Only Videsk can check its signature."),),
-    after=(),
-    steps=((Actor.AGENT, _ASK),),
-)
-_NEWER_FORM = Explanation(
-    headline=mark("Card", "It does not have the usual form. It may be a newer API Key; only Videsk can tell"),
-    before=(mark("Card", "An API Key usually has three parts separated by dots."),),
-    after=(),
-    steps=((Actor.AGENT, _ASK),),
-)
 _SOMEBODY_ELSE = Explanation(
     headline=_NOT_FROM_VIDESK,
     after=(
@@ -71,46 +53,6 @@ _SOMEBODY_ELSE = Explanation(
         ),
     ),
 )
-_UNSENDABLE_BECAUSE = (
-    FindingCode.CONTROL_CHARACTER,
-    FindingCode.FOREIGN_CHARACTER,
-    FindingCode.TOO_LONG,
-)
-
-
-def forecast_card(
-    diagnosis: Diagnosis,
-    now: datetime,
-    language: Language,
-    *,
-    zone: tzinfo | None = None,
-    in_practice: bool = False,
-) -> CardText:
-    """Return the card of a key that was only read here.
-
-    ``now``: timezone-aware; ``zone`` None: this computer's; ``in_practice``: that is where it would be asked.
-    """
-    warnings = paste_warnings(diagnosis, language, in_practice=in_practice)
-    if not diagnosis.sendable:
-        return _unsendable(diagnosis, now, language, warnings)
-    badge = language.text(CONTEXT, _READ_HERE)
-    prediction = diagnosis.prediction
-    if prediction.certainty is Certainty.SERVER_ONLY:
-        usual = prediction.expected is Verdict.ACCEPTED
-        row, tone = (_NOTHING_WRONG, Tone.PLAIN) if usual else (_NEWER_FORM, Tone.AMBER)
-        return fill(row, CONTEXT, Known({}), language, badge=badge, tone=tone, forecast=True, warnings=warnings)
-    verdict = prediction.expected
-    known = facts_of_forecast(verdict, diagnosis, now=now, language=language, zone=zone)
-    return fill(
-        verdicts.VERDICT_TEXTS[verdict],
-        verdicts.CONTEXT,
-        known,
-        language,
-        badge=badge,
-        tone=verdicts.tone_of(verdict),
-        forecast=True,
-        warnings=warnings,
-    )
 
 
 def answer_card(
@@ -124,7 +66,7 @@ def answer_card(
         *paste_warnings(diagnosis, language, in_practice=in_practice),
     )
     if isinstance(answer, CannotBeSent):
-        return _unsendable(diagnosis, now, language, warnings)
+        return unsendable_card(diagnosis, now, language, warnings)
     badge = _badge(record, language)
     if isinstance(answer, NotJudged):
         host = urlsplit(record.environment.base_url).hostname or ""
@@ -144,7 +86,7 @@ def answer_card(
 
 def pasted_answer_card(answer: Answer, now: datetime, language: Language, *, zone: tzinfo | None = None) -> CardText:
     """Return the card of an answer that the customer pasted instead of a key. Nothing was asked of Videsk."""
-    badge = language.text(CONTEXT, _READ_HERE)
+    badge = language.text(CONTEXT, READ_HERE)
     if isinstance(answer, CannotBeSent):
         raise TypeError("what was never sent has no answer")
     if isinstance(answer, NotJudged):
@@ -204,17 +146,6 @@ def _not_judged(
 def _from_somebody_else(answer: NotJudged, language: Language, badge: str) -> CardText:
     known = faults.known_of(answer.fault, answer.facts, language, customers=True)
     return fill(_SOMEBODY_ELSE, CONTEXT, known, language, badge=badge, tone=Tone.GREY, server_words=answer.message)
-
-
-def _unsendable(diagnosis: Diagnosis, now: datetime, language: Language, warnings: tuple[str, ...]) -> CardText:
-    fault = Fault.KEY_UNSENDABLE if len(diagnosis.key) else Fault.KEY_EMPTY
-    because = next((finding for finding in diagnosis.findings if finding.code in _UNSENDABLE_BECAUSE), None)
-    known = known_of(because, language) if because else Known({})
-    if suggested_repairs(diagnosis, now):
-        known = replace(known, circumstances=known.circumstances | {"repairable"})
-    badge = language.text(CONTEXT, _CANNOT_BE_SENT)
-    tone = faults.tone_of(fault)
-    return fill(faults.FAULT_TEXTS[fault], faults.CONTEXT, known, language, badge=badge, tone=tone, warnings=warnings)
 
 
 def _badge(record: CheckRecord, language: Language) -> str:

@@ -3,18 +3,23 @@
 from datetime import UTC, datetime, tzinfo
 
 from videsk_desktop.core.answer import Accepted, Refused
+from videsk_desktop.core.as_sent import AsSentReason
 from videsk_desktop.core.check import CheckRecord
 from videsk_desktop.core.diagnosis import Diagnosis
+from videsk_desktop.core.findings import Finding, FindingCode
 from videsk_desktop.core.verdicts import Agreement, Cause, Fault, Note, Verdict
 from videsk_desktop.i18n import Language, mark
 from videsk_desktop.texts.names import fault_name, verdict_name
-from videsk_desktop.texts.removed import as_sent_reason
+from videsk_desktop.texts.removed import as_sent_reason, fails_because
 from videsk_desktop.texts.steps import cause, note
+from videsk_desktop.texts.unusual import unusual_finding
 
 CONTEXT = "Card"
 
 _AS_SENT = mark("Card", "The API Key is fine, but as the customer sent it Videsk would refuse it: {reason}")
+_FAILS_AS_SENT = mark("Card", "Used as the customer sent it, the API Key would fail: {reason}")
 _SAMPLE = mark("Card", "This is a sample API Key: it only works in practice")
+_SAMPLE_OF = mark("Card", "This is the sample from {site}, not the customer's API Key")
 _UNEXPECTED = mark("Card", "Videsk gave an answer we did not expect. Possible causes, most likely first: {causes}.")
 _FAST = mark("Card", "fast")
 _SLOW = mark("Card", "slow")
@@ -23,20 +28,39 @@ _SLOW = mark("Card", "slow")
 _SAID_ELSEWHERE = {Note.NO_SEGMENTS, Note.PARTIAL_LIST, Note.SERVER_SAYS_CACHED}
 
 
-def paste_warnings(diagnosis: Diagnosis, language: Language, *, in_practice: bool) -> tuple[str, ...]:
-    """Return what is to be said of the paste itself, before and after asking alike."""
+def paste_warnings(
+    diagnosis: Diagnosis, language: Language, *, in_practice: bool, said: Finding | None = None
+) -> tuple[str, ...]:
+    """Return what is to be said of the paste itself, before and after asking alike; ``said``: the card says it."""
     warnings = []
     keys = len(diagnosis.paste.candidates)
     if keys > 1:
         warnings.append(
             language.text("Card", "There are %n API Keys in the text. Choose which one to read", None, keys)
         )
-    if diagnosis.as_sent is not None:
-        reason = as_sent_reason(diagnosis.as_sent.reason, language)
-        warnings.append(language.text(CONTEXT, _AS_SENT).format(reason=reason))
-    if diagnosis.is_sample and not in_practice:
-        warnings.append(language.text(CONTEXT, _SAMPLE))
+    reasons = fails_because(diagnosis, language)
+    warnings += [language.text(CONTEXT, _FAILS_AS_SENT).format(reason=reason) for reason in reasons]
+    as_sent = diagnosis.as_sent
+    # What is inside the key is named above, and better.
+    if as_sent is not None and not (reasons and as_sent.reason in _INSIDE):
+        fine = unusual_finding(diagnosis, in_practice=in_practice) is None
+        reason = as_sent_reason(as_sent.reason, language)
+        warnings.append(language.text(CONTEXT, _AS_SENT if fine else _FAILS_AS_SENT).format(reason=reason))
+    if said is None or said.code is not FindingCode.SAMPLE_KEY:
+        warnings += _sample(diagnosis, language, in_practice=in_practice)
     return tuple(warnings)
+
+
+_INSIDE = frozenset({AsSentReason.LINE_BREAK, AsSentReason.INNER_BLANK})
+
+
+def _sample(diagnosis: Diagnosis, language: Language, *, in_practice: bool) -> list[str]:
+    which = next((find.facts.get("which") for find in diagnosis.findings if find.code is FindingCode.SAMPLE_KEY), None)
+    if which is None or (diagnosis.is_sample and in_practice):
+        return []
+    if diagnosis.is_sample:
+        return [language.text(CONTEXT, _SAMPLE)]
+    return [language.text(CONTEXT, _SAMPLE_OF).format(site=which)]
 
 
 def answer_warnings(record: CheckRecord, language: Language, zone: tzinfo | None = None) -> tuple[str, ...]:

@@ -68,6 +68,7 @@ _LOOKALIKES = {
     Lookalike.HOST_NAME: mark("Characters", "the name of a server"),
     Lookalike.OBJECT_PRINTED: mark("Characters", "what a program prints in the place of a value"),
     Lookalike.HTML: mark("Characters", "a piece of a web page"),
+    Lookalike.OPAQUE: mark("Characters", "a code of another kind"),
     Lookalike.TEXT: mark("Characters", "ordinary text"),
 }
 _KEY_OF = mark("Characters", "an API key of {vendor}")

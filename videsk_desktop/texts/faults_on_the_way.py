@@ -5,7 +5,7 @@ from videsk_desktop.i18n import mark
 from videsk_desktop.texts.explanation import Explanation
 from videsk_desktop.texts.sentences import When
 
-_NOTHING_SENT = mark("Faults", "Nothing was sent.")
+NOTHING_SENT = mark("Faults", "Nothing was sent.")
 _ALLOW = mark("Faults", "If other pages open, ask your IT team to allow *.videsk.io, port 443.")
 _CONNECTION = mark("Faults", "Check your connection or VPN.")
 _WITH_ISSUER = mark("Faults", "Its issuer says it is {issuer}.")
@@ -57,11 +57,15 @@ FAULTS_ON_THE_WAY: dict[Fault, Explanation] = {
         headline=mark("Faults", "This API Key cannot be sent as it is"),
         after=(
             (
+                mark(
+                    "Faults",
+                    'At position {pos} there is {name} that looks like "{looks_like}"; no request can carry it.',
+                ),
                 mark("Faults", "At position {pos} there is {name}, which no request can carry."),
                 mark("Faults", "It has {characters} characters, more than a request can carry."),
                 mark("Faults", "It holds characters that no request can carry."),
             ),
-            _NOTHING_SENT,
+            NOTHING_SENT,
         ),
         steps=(
             (Actor.CUSTOMER, mark("Faults", "Ask them to copy it again, whole, with the Copy button.")),
@@ -70,17 +74,17 @@ FAULTS_ON_THE_WAY: dict[Fault, Explanation] = {
     ),
     Fault.OFFLINE: Explanation(
         headline=mark("Faults", "This computer has no connection; the API Key is still not evaluated"),
-        after=(mark("Faults", "There is no way out of this computer to the network."), _NOTHING_SENT),
+        after=(mark("Faults", "There is no way out of this computer to the network."), NOTHING_SENT),
         steps=((Actor.AGENT, mark("Faults", "Check the cable, the Wi-Fi or the VPN, and ask again.")),),
     ),
     Fault.DNS_NOT_FOUND: Explanation(
         headline=_DNS_HEADLINE,
-        after=(mark("Faults", "The network could not turn that name into an address."), _NOTHING_SENT),
+        after=(mark("Faults", "The network could not turn that name into an address."), NOTHING_SENT),
         steps=_DNS_STEPS,
     ),
     Fault.DNS_FAILING: Explanation(
         headline=_DNS_HEADLINE,
-        after=(mark("Faults", "The service that turns names into addresses does not answer."), _NOTHING_SENT),
+        after=(mark("Faults", "The service that turns names into addresses does not answer."), NOTHING_SENT),
         steps=_DNS_STEPS,
     ),
     Fault.REFUSED: Explanation(
@@ -90,13 +94,13 @@ FAULTS_ON_THE_WAY: dict[Fault, Explanation] = {
                 mark("Faults", "Nobody listens there at port {port}, or a firewall closes it."),
                 mark("Faults", "Nobody listens there, or a firewall closes it."),
             ),
-            _NOTHING_SENT,
+            NOTHING_SENT,
         ),
         steps=_CONNECT_STEPS,
     ),
     Fault.UNREACHABLE: Explanation(
         headline=mark("Faults", "There is no way to {host}; the API Key is still not evaluated"),
-        after=(mark("Faults", "The network knows no route to that address."), _NOTHING_SENT),
+        after=(mark("Faults", "The network knows no route to that address."), NOTHING_SENT),
         steps=_CONNECT_STEPS,
     ),
     Fault.RESET: Explanation(

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, tzinfo
 
 from videsk_desktop.core.findings import Fact, Finding, FindingCode
+from videsk_desktop.core.prediction import PARTS_OF_A_JWS
 from videsk_desktop.i18n import Language, mark
 from videsk_desktop.texts.characters import character, lookalike
 from videsk_desktop.texts.explanation import FindingText
@@ -50,7 +51,7 @@ def sentence(finding: Finding, language: Language, *, now: datetime | None = Non
 
 def remedy(finding: Finding, language: Language) -> str:
     """Return what to do about it."""
-    return say(language, CONTEXT, FINDING_TEXTS[finding.code].remedy, Known({})) or ""
+    return say(language, CONTEXT, FINDING_TEXTS[finding.code].remedy, known_of(finding, language)) or ""
 
 
 def known_of(finding: Finding, language: Language, *, now: datetime | None = None, zone: tzinfo | None = None) -> Known:
@@ -64,7 +65,22 @@ def known_of(finding: Finding, language: Language, *, now: datetime | None = Non
     words |= _named(facts, language)
     words |= _length(finding, language)
     words |= _time(finding, language, now, zone)
-    return Known(words, count=_count(finding), circumstances=frozenset({str(facts.get("unit", ""))}))
+    return Known(words, count=_count(finding), circumstances=_circumstances(finding))
+
+
+def _circumstances(finding: Finding) -> frozenset[str]:
+    """Return the finding's code and part, and those of its facts that choose a sentence instead of filling one."""
+    facts = finding.facts
+    chosen = {finding.code.value, finding.part.value}
+    chosen |= {str(facts[name]) for name in _CHOOSING if name in facts}
+    chosen |= {name for name, value in facts.items() if value is True}
+    parts = facts.get("parts")
+    if finding.code is FindingCode.PART_COUNT and isinstance(parts, int) and parts > PARTS_OF_A_JWS:
+        chosen.add("too_many")
+    return frozenset(chosen)
+
+
+_CHOOSING = ("unit", "what", "which", "type")
 
 
 def _characters(finding: Finding, language: Language) -> dict[str, str]:
@@ -97,8 +113,8 @@ def _length(finding: Finding, language: Language) -> dict[str, str]:
     if isinstance(missing, bool) or not isinstance(missing, int):
         return {}
     if finding.code is FindingCode.SIGNATURE_LONG:
-        return {"missing": language.text("Findings", "%n too many characters", None, missing)}
-    return {"missing": language.text("Findings", "%n too few characters", None, missing)}
+        return {"missing": language.text("Findings", "%n characters too many", None, missing)}
+    return {"missing": language.text("Findings", "%n characters too few", None, missing)}
 
 
 def _time(finding: Finding, language: Language, now: datetime | None, zone: tzinfo | None) -> dict[str, str]:

@@ -3,11 +3,15 @@
 from videsk_desktop.core.findings import FindingCode
 from videsk_desktop.i18n import mark
 from videsk_desktop.texts.explanation import FindingText
-from videsk_desktop.texts.findings_on_form import ASK_FOR_KEY, COPY_AGAIN, NOTHING_TO_DO
+from videsk_desktop.texts.findings_on_form import ASK_FOR_KEY, COPY_AGAIN, COPY_ITSELF, NOTHING_TO_DO
 from videsk_desktop.texts.sentences import When
 
 _NEW_KEY = mark("Findings", "The account administrator must create a new API Key.")
 _ASK_WHO_MADE_IT = mark("Findings", "Ask the customer where this API Key was created.")
+_NEW_COPY = mark(
+    "Findings",
+    "Ask the customer to copy the API Key of the integration again; if it is the same, a new one must be created.",
+)
 
 FINDINGS_ON_CONTENT: dict[FindingCode, FindingText] = {
     FindingCode.HEADER_NOT_JSON: FindingText(
@@ -16,8 +20,8 @@ FINDINGS_ON_CONTENT: dict[FindingCode, FindingText] = {
     ),
     FindingCode.HEADER_NOT_OBJECT: FindingText(
         (
-            mark("Findings", "Its first part holds {type}, not an object."),
-            mark("Findings", "Its first part holds something else than an object."),
+            mark("Findings", "Its first part holds {type} where an API Key says how it is signed."),
+            mark("Findings", "Its first part does not hold what an API Key says there: how it is signed."),
         ),
         ASK_FOR_KEY,
     ),
@@ -63,10 +67,10 @@ FINDINGS_ON_CONTENT: dict[FindingCode, FindingText] = {
     ),
     FindingCode.PAYLOAD_NOT_OBJECT: FindingText(
         (
-            mark("Findings", "Its second part holds {type}, not an object with claims."),
-            mark("Findings", "Its second part holds something else than an object with claims."),
+            mark("Findings", "Its second part holds {type} where an API Key has its data (claims)."),
+            mark("Findings", "Its second part holds something else than the data of an API Key (claims)."),
         ),
-        ASK_FOR_KEY,
+        (When("null", _NEW_COPY), ASK_FOR_KEY),
     ),
     FindingCode.PAYLOAD_NOT_UTF8: FindingText(
         mark("Findings", "Its second part has bytes that are no text (UTF-8): something changed it."),
@@ -103,7 +107,7 @@ FINDINGS_ON_CONTENT: dict[FindingCode, FindingText] = {
             mark("Findings", "The end has {missing}: a complete signature has {expected}, this one has {characters}."),
             mark("Findings", "The signature is too long: something was added at the end."),
         ),
-        COPY_AGAIN,
+        COPY_ITSELF,
     ),
     FindingCode.SIGNATURE_NOT_CANONICAL: FindingText(
         mark("Findings", "The last character cannot be the end of a signature: it was changed or cut."),

@@ -3,11 +3,15 @@
 from videsk_desktop.core.findings import FindingCode
 from videsk_desktop.i18n import mark
 from videsk_desktop.texts.explanation import FindingText
+from videsk_desktop.texts.sentences import When
 
 COPY_AGAIN = mark("Findings", "Ask the customer to copy it again, whole, with the Copy button.")
 NOTHING_TO_DO = mark("Findings", "Nothing needs to be done.")
 ASK_FOR_KEY = mark("Findings", "Ask for the API Key of the Videsk integration.")
-_UNDONE = mark("Findings", "Ask the customer to copy the API Key itself, with the Copy button.")
+COPY_ITSELF = mark("Findings", "Ask the customer to copy the API Key itself, with the Copy button.")
+_SHOW_FIRST = mark(
+    "Findings", "Ask the customer to show the whole API Key first, and then to copy it with the Copy button."
+)
 
 FINDINGS_ON_FORM: dict[FindingCode, FindingText] = {
     FindingCode.EMPTY: FindingText(
@@ -23,13 +27,17 @@ FINDINGS_ON_FORM: dict[FindingCode, FindingText] = {
     ),
     FindingCode.CONTROL_CHARACTER: FindingText(
         (
-            mark("Findings", "At position {pos} there is an invisible control character ({name}): it cannot be sent."),
+            mark("Findings", "At position {pos} there is {name}, a control character: it cannot be sent."),
             mark("Findings", "It holds an invisible control character: it cannot be sent."),
         ),
         COPY_AGAIN,
     ),
     FindingCode.FOREIGN_CHARACTER: FindingText(
         (
+            mark(
+                "Findings",
+                'At position {pos} there is {name} that looks like "{looks_like}": an API Key cannot contain it.',
+            ),
             mark("Findings", "At position {pos} there is {name}, which an API Key cannot contain."),
             mark("Findings", "At position {pos} there is a character that an API Key cannot contain."),
             mark("Findings", "It has a character that an API Key cannot contain."),
@@ -63,20 +71,25 @@ FINDINGS_ON_FORM: dict[FindingCode, FindingText] = {
     ),
     FindingCode.NOT_A_JWT: FindingText(
         (
+            When("text", mark("Findings", "There is no API Key in this text.")),
             mark("Findings", "It does not have the form of an API Key; it looks like {what}."),
             mark("Findings", "It does not have the form of an API Key."),
         ),
-        ASK_FOR_KEY,
+        (When("masked", _SHOW_FIRST), ASK_FOR_KEY),
     ),
     FindingCode.PART_COUNT: FindingText(
         (
             mark("Findings", "It needs three parts separated by dots; there are %n here."),
             mark("Findings", "It does not have three parts separated by dots."),
         ),
-        COPY_AGAIN,
+        (When("too_many", COPY_ITSELF), COPY_AGAIN),
     ),
     FindingCode.EMPTY_PART: FindingText(
-        mark("Findings", "There is nothing between two of its dots: a part is empty."),
+        (
+            When("header", mark("Findings", "Its first part is empty: there is nothing before its first dot.")),
+            When("payload", mark("Findings", "Its second part is empty: there is nothing between its two dots.")),
+            mark("Findings", "There is nothing between two of its dots: a part is empty."),
+        ),
         COPY_AGAIN,
     ),
     FindingCode.MISSING_START: FindingText(
@@ -92,7 +105,7 @@ FINDINGS_ON_FORM: dict[FindingCode, FindingText] = {
             mark("Findings", "It was copied from where it is shown shortened ({mark})."),
             mark("Findings", "It was copied from where it is shown shortened."),
         ),
-        COPY_AGAIN,
+        _SHOW_FIRST,
     ),
     FindingCode.LETTER_CASE_LOST: FindingText(
         mark("Findings", "All its letters are of one case: capitals and small letters were lost on the way."),
@@ -100,23 +113,23 @@ FINDINGS_ON_FORM: dict[FindingCode, FindingText] = {
     ),
     FindingCode.WRAPPED_IN_BASE64: FindingText(
         mark("Findings", "The API Key was encoded once more (base64)."),
-        _UNDONE,
+        COPY_ITSELF,
     ),
     FindingCode.PERCENT_ENCODED: FindingText(
         mark("Findings", "It has the codes of a web address (%20, %3D) in the place of characters."),
-        _UNDONE,
+        COPY_ITSELF,
     ),
     FindingCode.QUOTED_PRINTABLE: FindingText(
         mark("Findings", "It has the codes of a mail (=20, =3D) in the place of characters."),
-        _UNDONE,
+        COPY_ITSELF,
     ),
     FindingCode.HTML_ENTITIES: FindingText(
         mark("Findings", "It has the codes of a web page (such as &amp;) in the place of characters."),
-        _UNDONE,
+        COPY_ITSELF,
     ),
     FindingCode.SAMPLE_KEY: FindingText(
         (
-            mark("Findings", "This is the sample of {site}, not the customer's API Key."),
+            mark("Findings", "This is the sample from {site}, not the customer's API Key."),
             mark("Findings", "This is a sample API Key: it only works in practice."),
         ),
         mark("Findings", "Paste the customer's API Key."),
@@ -129,11 +142,17 @@ FINDINGS_ON_FORM: dict[FindingCode, FindingText] = {
         COPY_AGAIN,
     ),
     FindingCode.STANDARD_BASE64: FindingText(
-        mark("Findings", "It has + or / where an API Key has - or _: something changed its alphabet."),
+        (
+            mark("Findings", "At position {pos} it has + or / where an API Key has - or _: a program changed them."),
+            mark("Findings", "It has + or / where an API Key has - or _: a program changed them."),
+        ),
         COPY_AGAIN,
     ),
     FindingCode.PADDED: FindingText(
-        mark("Findings", "It has = at the end of a part: an API Key has none."),
+        (
+            mark("Findings", "At position {pos} it has = at its end: an API Key has none, a program added it."),
+            mark("Findings", "It has = at its end: an API Key has none, a program added it."),
+        ),
         COPY_AGAIN,
     ),
     FindingCode.IMPOSSIBLE_LENGTH: FindingText(

@@ -4,8 +4,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from videsk_desktop.core.as_sent import AsSentReason
+from videsk_desktop.core.diagnosis import Diagnosis, Inside
+from videsk_desktop.core.findings import FindingCode
 from videsk_desktop.core.removal import Removed, RemovedCode
 from videsk_desktop.i18n import Language, mark
+from videsk_desktop.texts.characters import character
 from videsk_desktop.texts.foreign import foreign
 
 CONTEXT = "Removed"
@@ -41,6 +44,17 @@ _REASONS = {
     AsSentReason.LINE_BREAK: mark("Removed", "it has a line break"),
     AsSentReason.INNER_BLANK: mark("Removed", "it has a blank inside"),
 }
+_LINE_BREAK_INSIDE = mark("Removed", "there is a line break inside the API Key")
+_BLANK_INSIDE = mark("Removed", "there is a blank inside the API Key")
+_CHARACTER_INSIDE = mark("Removed", "there is {name} inside the API Key")
+_PLAIN_BLANKS = ("U+0020", "U+0009")
+_UNDONE = {
+    FindingCode.PERCENT_ENCODED: mark("Removed", "it has the codes of a web address in the place of characters"),
+    FindingCode.HTML_ENTITIES: mark("Removed", "it has the codes of a web page in the place of characters"),
+    FindingCode.QUOTED_PRINTABLE: mark("Removed", "it has the codes of a mail in the place of characters"),
+    FindingCode.WRAPPED_IN_BASE64: mark("Removed", "it is encoded once more (base64)"),
+}
+_GLUED = mark("Removed", "two API Keys are joined without anything between them")
 
 
 def removed_name(code: RemovedCode, language: Language) -> str:
@@ -68,3 +82,23 @@ def describe_removed(removed: Sequence[Removed], raw: str, language: Language) -
 def as_sent_reason(reason: AsSentReason, language: Language) -> str:
     """Return what is wrong with the way the customer sends the key, in lower case."""
     return language.text(CONTEXT, _REASONS[reason])
+
+
+def fails_because(diagnosis: Diagnosis, language: Language) -> list[str]:
+    """Return why the text as the customer has it would fail, where cleaning mended it; in lower case."""
+    reasons = [_what_is_inside(each, language) for each in diagnosis.inside]
+    undone = diagnosis.candidate.undone
+    if undone in _UNDONE:
+        reasons.append(language.text(CONTEXT, _UNDONE[undone]))
+    if diagnosis.paste.glued:
+        reasons.append(language.text(CONTEXT, _GLUED))
+    return reasons
+
+
+def _what_is_inside(inside: Inside, language: Language) -> str:
+    if inside.code is RemovedCode.LINE_BREAKS:
+        return language.text(CONTEXT, _LINE_BREAK_INSIDE)
+    if inside.codepoint in _PLAIN_BLANKS:
+        return language.text(CONTEXT, _BLANK_INSIDE)
+    name = character(inside.codepoint, inside.name, language)
+    return language.text(CONTEXT, _CHARACTER_INSIDE).format(name=name)

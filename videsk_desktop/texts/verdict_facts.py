@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from datetime import datetime, tzinfo
 
 from videsk_desktop.core.answer import Accepted, Refused
@@ -25,10 +24,24 @@ _FOREIGN = (
     FindingCode.STANDARD_BASE64,
     FindingCode.PADDED,
 )
+# These say what became of the whole text.
+_OF_THE_WHOLE = (
+    FindingCode.NOT_A_JWT,
+    FindingCode.SHORTENED_DISPLAY,
+    FindingCode.LETTER_CASE_LOST,
+    FindingCode.MISSING_START,
+)
 # The findings that explain each verdict, the most telling first.
 _EXPLAINED_BY: dict[Verdict, tuple[FindingCode, ...]] = {
-    Verdict.MALFORMED: (FindingCode.NOT_A_JWT, FindingCode.PART_COUNT),
-    Verdict.INVALID_TOKEN: (*_FOREIGN, FindingCode.HEADER_NOT_JSON, FindingCode.EMPTY_PART),
+    Verdict.MALFORMED: (*_OF_THE_WHOLE, FindingCode.PART_COUNT),
+    Verdict.INVALID_TOKEN: (
+        *_OF_THE_WHOLE,
+        *_FOREIGN,
+        FindingCode.EMPTY_PART,
+        FindingCode.HEADER_NOT_JSON,
+        FindingCode.HEADER_NOT_OBJECT,
+    ),
+    Verdict.SIGNATURE_REQUIRED: (FindingCode.ALGORITHM_NONE, FindingCode.SIGNATURE_MISSING),
     Verdict.INVALID_ALGORITHM: (FindingCode.ALGORITHM_FOREIGN, FindingCode.ALGORITHM_NONE),
     Verdict.BAD_SIGNATURE: (
         FindingCode.SIGNATURE_SHORT,
@@ -36,6 +49,7 @@ _EXPLAINED_BY: dict[Verdict, tuple[FindingCode, ...]] = {
         FindingCode.SIGNATURE_NOT_CANONICAL,
     ),
     Verdict.CORRUPT: (FindingCode.PAYLOAD_DAMAGED, FindingCode.PAYLOAD_NOT_JSON, FindingCode.PAYLOAD_NOT_UTF8),
+    Verdict.REFUSED_OTHERWISE: (FindingCode.PAYLOAD_NOT_OBJECT,),
 }
 _CLAIM_OF = {Verdict.EXPIRED: "exp", Verdict.NOT_ACTIVE: "nbf"}
 _DENIED_PATH = re.compile(r"access to (/\S*[^\s.])")
@@ -47,8 +61,14 @@ def facts_of_forecast(
 ) -> Known:
     """Return what may be said of a verdict that is only expected, by this computer's clock."""
     words, circumstances = _facts_of_key(verdict, diagnosis, now=now, language=language, zone=zone)
-    parts = len(diagnosis.decoded.parts)
+    parts = diagnosis.decoded.part_count
     return Known(words, count=parts, circumstances=circumstances | {"local_clock", "forecast"})
+
+
+def explaining(verdict: Verdict, diagnosis: Diagnosis) -> Finding | None:
+    """Return the most telling of the findings that explain ``verdict``; None when there is none."""
+    by_code = {finding.code: finding for finding in reversed(diagnosis.findings)}
+    return next((by_code[code] for code in _EXPLAINED_BY.get(verdict, ()) if code in by_code), None)
 
 
 def facts_of_answer(
@@ -65,7 +85,7 @@ def facts_of_answer(
     ``now`` is corrected by the server's clock where that is known; ``clock_wrong``: it had to be, by much.
     """
     words: dict[str, str] = {}
-    circumstances: frozenset[str] = frozenset()
+    circumstances = frozenset({"unexplained"})
     if diagnosis is not None:
         words, circumstances = _facts_of_key(answer.verdict, diagnosis, now=now, language=language, zone=zone)
     count = None
@@ -89,17 +109,22 @@ def _facts_of_key(
 ) -> tuple[dict[str, str], frozenset[str]]:
     words: dict[str, str] = {}
     circumstances = {"key_at_hand"}
-    explaining = _first(diagnosis.findings, _EXPLAINED_BY.get(verdict, ()))
-    if explaining is not None:
-        known = known_of(explaining, language, now=now, zone=zone)
+    because = explaining(verdict, diagnosis)
+    if because is None:
+        circumstances.add("unexplained")
+    else:
+        known = known_of(because, language, now=now, zone=zone)
         words |= {name: text for name, text in known.words.items() if name in _USED}
-        circumstances.add("damage")
+        words["because"] = sentence(because, language, now=now, zone=zone)
+        circumstances |= {"damage", *known.circumstances}
     if verdict is Verdict.INVALID_TOKEN:
-        words |= _first_foreign(diagnosis, language)
+        if because is None or because.code in _FOREIGN:
+            words |= _first_foreign(diagnosis, language)
         circumstances |= {"repairable"} if suggested_repairs(diagnosis, now) else set()
     if verdict in _CLAIM_OF:
         time = moment((diagnosis.decoded.claims or {}).get(_CLAIM_OF[verdict]))
         words |= words_of_moment(time, now=now, language=language, zone=zone)
+        circumstances |= {"past"} if "ago" in words else set()
     if any(finding.code is FindingCode.SESSION_TOKEN for finding in diagnosis.findings):
         circumstances.add("session")
     worst = next((finding for finding in diagnosis.findings if finding.severity is Severity.ERROR), None)
@@ -108,7 +133,7 @@ def _facts_of_key(
     return words, frozenset(circumstances)
 
 
-_USED = frozenset({"pos", "name", "what", "alg", "missing", "expected", "characters"})
+_USED = frozenset({"pos", "name", "what", "mark", "alg", "missing", "expected", "characters"})
 
 
 def _first_foreign(diagnosis: Diagnosis, language: Language) -> dict[str, str]:
@@ -120,8 +145,3 @@ def _first_foreign(diagnosis: Diagnosis, language: Language) -> dict[str, str]:
     place = diagnosis.candidate.position(decoded.foreign) + 1
     name = character(f"U+{ord(culprit):04X}", unicodedata.name(culprit, ""), language)
     return {"pos": language.number(place), "name": name}
-
-
-def _first(findings: Iterable[Finding], codes: tuple[FindingCode, ...]) -> Finding | None:
-    by_code = {finding.code: finding for finding in reversed(tuple(findings))}
-    return next((by_code[code] for code in codes if code in by_code), None)

@@ -13,12 +13,21 @@ _NEW_KEY = mark(
     "Verdicts",
     "The account administrator must create a new API Key and replace it wherever it is used.",
 )
+_IF_IT_IS_THE_SAME = mark("Verdicts", "If it is the same again, have a new one created.")
 
 VERDICTS_ON_CONTENT: dict[Verdict, Explanation] = {
     Verdict.CORRUPT: Explanation(
         headline=mark("Verdicts", "The content of this API Key is damaged"),
         before=(
             (
+                When(
+                    "written",
+                    mark(
+                        "Verdicts",
+                        "The second part stops being readable near position {pos}: something was changed, lost or "
+                        "added, perhaps in copying.",
+                    ),
+                ),
                 mark(
                     "Verdicts",
                     "The second part stops being readable near position {pos}: something was changed, lost or added "
@@ -44,6 +53,7 @@ VERDICTS_ON_CONTENT: dict[Verdict, Explanation] = {
                     "match.",
                 ),
             ),
+            (Actor.CUSTOMER, When("written", _IF_IT_IS_THE_SAME)),
         ),
     ),
     Verdict.EXPIRED: Explanation(
@@ -54,6 +64,7 @@ VERDICTS_ON_CONTENT: dict[Verdict, Explanation] = {
         ),
         before=(
             (
+                When("past", mark("Verdicts", "It expired on {date} ({zone}).")),
                 mark("Verdicts", "It expires on {date} ({zone})."),
                 mark("Verdicts", "Its expiry date is in the past."),
             ),
@@ -166,9 +177,18 @@ VERDICTS_ON_CONTENT: dict[Verdict, Explanation] = {
         ),
         steps=(
             (
+                Actor.CUSTOMER,
+                When("null", mark("Verdicts", "Ask them to copy the API Key of the integration again, whole.")),
+            ),
+            (Actor.CUSTOMER, When("null", _IF_IT_IS_THE_SAME)),
+            (
                 Actor.VIDESK,
-                mark(
-                    "Verdicts", "Ask again later. If it is repeated, escalate to Videsk with the text for the ticket."
+                When(
+                    "unexplained",
+                    mark(
+                        "Verdicts",
+                        "Ask again later. If it is repeated, escalate to Videsk with the text for the ticket.",
+                    ),
                 ),
             ),
         ),
