@@ -93,17 +93,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>A part has %n characters, a length that no part can have: one was lost or added.</source>
-            <translation>
-                <numerusform>A part has %n character, a length that no part can have: one was lost or added.</numerusform>
-                <numerusform>A part has %n characters, a length that no part can have: one was lost or added.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>It needs three parts separated by dots; there are %n here.</source>
             <translation>
                 <numerusform>It needs three parts separated by dots; there is %n here.</numerusform>
                 <numerusform>It needs three parts separated by dots; there are %n here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Its first part has %n characters, which no part can have: one was lost or added.</source>
+            <translation>
+                <numerusform>Its first part has %n character, which no part can have: one was lost or added.</numerusform>
+                <numerusform>Its first part has %n characters, which no part can have: one was lost or added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Its second part has %n characters, which no part can have: one was lost or added.</source>
+            <translation>
+                <numerusform>Its second part has %n character, which no part can have: one was lost or added.</numerusform>
+                <numerusform>Its second part has %n characters, which no part can have: one was lost or added.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1153,6 +1153,10 @@
             <translation>Pertenece a {subject}.</translation>
         </message>
         <message>
+            <source>It ends with a blank, which no request can carry.</source>
+            <translation>Termina con un espacio, que ninguna solicitud puede llevar.</translation>
+        </message>
+        <message>
             <source>It gave the Ray ID {ray}.</source>
             <translation>Dio el Ray ID {ray}.</translation>
         </message>
@@ -1557,13 +1561,6 @@
             <source>A name is there more than once; Videsk reads the last one.</source>
             <translation>Un nombre aparece más de una vez; Videsk lee el último.</translation>
         </message>
-        <message numerus="yes">
-            <source>A part has %n characters, a length that no part can have: one was lost or added.</source>
-            <translation>
-                <numerusform>Una parte tiene %n carácter, un largo imposible: faltó o sobró alguno.</numerusform>
-                <numerusform>Una parte tiene %n caracteres, un largo imposible: faltó o sobró alguno.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>A part has a length that no part can have: a character was lost or added.</source>
             <translation>Una parte tiene un largo imposible: faltó o sobró un carácter.</translation>
@@ -1749,10 +1746,6 @@
             <translation>Es más largo de lo que puede llevar una solicitud.</translation>
         </message>
         <message>
-            <source>It is nested so deep that it is not shown. Videsk's answer can be predicted all the same.</source>
-            <translation>Está tan anidado que no se muestra. La respuesta de Videsk se puede prever de todos modos.</translation>
-        </message>
-        <message>
             <source>It is not active yet.</source>
             <translation>Todavía no está activo.</translation>
         </message>
@@ -1812,6 +1805,10 @@
             <translation>Se creó para la práctica de este programa; Videsk no lo conoce.</translation>
         </message>
         <message>
+            <source>Its content lies in too many levels to be shown. Videsk's answer can be foretold all the same.</source>
+            <translation>Su contenido tiene demasiados niveles para mostrarlo. La respuesta de Videsk se puede anticipar igual.</translation>
+        </message>
+        <message>
             <source>Its first part cannot be read: its beginning is damaged or characters are missing.</source>
             <translation>Su primera parte no se puede leer: su comienzo está dañado o le faltan caracteres.</translation>
         </message>
@@ -1822,6 +1819,13 @@
         <message>
             <source>Its first part does not say how it is signed (alg).</source>
             <translation>Su primera parte no dice cómo está firmado (alg).</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its first part has %n characters, which no part can have: one was lost or added.</source>
+            <translation>
+                <numerusform>Su primera parte tiene %n carácter, un largo imposible: faltó o sobró alguno.</numerusform>
+                <numerusform>Su primera parte tiene %n caracteres, un largo imposible: faltó o sobró alguno.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Its first part holds {type} where an API Key says how it is signed.</source>
@@ -1839,9 +1843,16 @@
             <source>Its second part cannot be read.</source>
             <translation>Su segunda parte no se puede leer.</translation>
         </message>
+        <message numerus="yes">
+            <source>Its second part has %n characters, which no part can have: one was lost or added.</source>
+            <translation>
+                <numerusform>Su segunda parte tiene %n carácter, un largo imposible: faltó o sobró alguno.</numerusform>
+                <numerusform>Su segunda parte tiene %n caracteres, un largo imposible: faltó o sobró alguno.</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Its second part has bytes that are no text (UTF-8): something changed it.</source>
-            <translation>Su segunda parte tiene bytes que no son texto (UTF-8): algo la cambió.</translation>
+            <source>Its second part has something that is no text (no UTF-8): something changed it.</source>
+            <translation>Su segunda parte tiene algo que no es texto (UTF-8): algo la cambió.</translation>
         </message>
         <message>
             <source>Its second part holds something else than the data of an API Key (claims).</source>
@@ -1966,6 +1977,14 @@
         <message>
             <source>The last character of a part is one that no program writes there: it was changed or cut.</source>
             <translation>El último carácter de una parte es uno que ningún programa escribe ahí: cambió o se cortó.</translation>
+        </message>
+        <message>
+            <source>The last character of its first part is one that no program writes there: it was changed or cut.</source>
+            <translation>El último carácter de su primera parte es uno que ningún programa escribe ahí: cambió o se cortó.</translation>
+        </message>
+        <message>
+            <source>The last character of its second part is one that no program writes there: it was changed or cut.</source>
+            <translation>El último carácter de su segunda parte es uno que ningún programa escribe ahí: cambió o se cortó.</translation>
         </message>
         <message>
             <source>The name {name} is there more than once; Videsk reads the last one.</source>
@@ -2899,20 +2918,12 @@
     <context>
         <name>SegmentsModel</name>
         <message>
-            <source>A value of this segment is of another type than in the other rows</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Another segment has the same ID</source>
             <translation>Otro segmento tiene el mismo ID</translation>
         </message>
         <message>
             <source>Created on {date}, by its ID</source>
             <translation>Creado el {date}, según su ID</translation>
-        </message>
-        <message>
-            <source>Created, by its ID</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>ID</source>

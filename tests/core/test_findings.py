@@ -97,6 +97,7 @@ def test_nothing_is_found_in_a_good_key():
         ("${VIDESK_API_KEY}", Lookalike.PLACEHOLDER),
         ("<tu API Key>", Lookalike.PLACEHOLDER),
         ("****************", Lookalike.MASKED),
+        ("sk_9f86d081…58a2", Lookalike.MASKED),
         ("api.videsk.io", Lookalike.HOST_NAME),
         ("[object Object]", Lookalike.OBJECT_PRINTED),
         ("<html><body>403</body></html>", Lookalike.HTML),
@@ -192,6 +193,7 @@ def codes(text, **options):
         (GOOD[1:], [FindingCode.MISSING_START]),
         (GOOD[10:], [FindingCode.MISSING_START]),
         (GOOD.lower(), [FindingCode.LETTER_CASE_LOST]),
+        (GOOD[60:], [FindingCode.PART_COUNT]),
         (GOOD[:60] + "…", [FindingCode.SHORTENED_DISPLAY]),
         (GOOD[:60] + "..." + GOOD[-6:], [FindingCode.SHORTENED_DISPLAY]),
         ("-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----", [FindingCode.NOT_A_JWT]),
@@ -273,3 +275,8 @@ def test_what_was_removed_inside_the_key_is_known_by_name(between, codepoints):
 def test_a_letter_of_another_alphabet_is_told_by_the_latin_one_it_is_taken_for(letter, latin):
     (finding, *_) = diagnose(GOOD[:50] + letter + GOOD[51:], now=NOW).findings
     assert finding.facts.get("looks_like") == latin
+
+
+def test_a_key_with_something_around_it_is_no_ordinary_text():
+    assert codes(f"Bearer {GOOD}", raw=True) == [FindingCode.PART_COUNT, FindingCode.WILL_BE_CUT]
+    assert codes(f'{{"key":"{GOOD[:100]}"}}', raw=True)[0] is FindingCode.PART_COUNT

@@ -9,10 +9,13 @@ from videsk_desktop.core.findings import Fact, Finding, FindingCode, Lookalike, 
 from videsk_desktop.core.js_json import Parsed, parse
 from videsk_desktop.core.key import DecodedKey
 from videsk_desktop.core.lookalikes import is_opaque, looks_like
-from videsk_desktop.core.prediction import PARTS_OF_A_JWS
+from videsk_desktop.core.prediction import HS256_SIGNATURE_LENGTH, PARTS_OF_A_JWS
 
 PARTS_OF_A_JWE = 5
 _KEY_LIKE = re.compile(r"e[yw][A-Za-z0-9_-]{6,}")
+# A key with something around it that was taken along, and the end of one that lost its first part.
+_KEY_INSIDE = re.compile(r"eyJ[A-Za-z0-9_-]{10,}")
+_END_OF_KEY = re.compile(rf"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]{{{HS256_SIGNATURE_LENGTH}}}")
 _USUAL_START = "eyJhbGciOi"
 # {"alg":"HS256","typ":"JWT"}, and the same with its members the other way round.
 _USUAL_HEADERS = ("eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9", "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9")
@@ -49,11 +52,15 @@ def _without_a_header(text: str, decoded: DecodedKey, place: Place) -> Iterator[
             facts["vendor"] = vendor
         severity = Severity.WARNING if what is Lookalike.OPAQUE_VIDESK_KEY else Severity.ERROR
         yield Finding(FindingCode.NOT_A_JWT, severity, facts=facts)
-    elif count != PARTS_OF_A_JWS and (restored or _KEY_LIKE.match(text)):
+    elif count != PARTS_OF_A_JWS and (restored or _is_of_a_key(text)):
         yield Finding(FindingCode.PART_COUNT, Severity.ERROR, facts={"parts": count})
     elif count != PARTS_OF_A_JWS:
         what = Lookalike.OPAQUE if is_opaque(text) else Lookalike.TEXT
         yield Finding(FindingCode.NOT_A_JWT, Severity.ERROR, facts={"what": what, "parts": count})
+
+
+def _is_of_a_key(text: str) -> bool:
+    return any((_KEY_LIKE.match(text), _KEY_INSIDE.search(text), _END_OF_KEY.fullmatch(text)))
 
 
 def _lost_its_case(text: str) -> bool:

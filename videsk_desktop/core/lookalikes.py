@@ -20,7 +20,8 @@ _FORMS: tuple[tuple[Lookalike, re.Pattern[str]], ...] = (
         r"|\[[A-Za-z][\w .-]{1,60}\]"
         r"|(?:your|tu|su|mi|my|the|insert|paste)[ _-][\w -]{0,40}(?:key|token|jwt)[\w -]{0,20}"
         r"|(?:api|videsk|access)[ _-]?(?:\w+[ _-])?(?:key|token)|x{4,}|token|jwt|bearer", re.IGNORECASE)),
-    (Lookalike.MASKED, re.compile(r"[\w.-]{0,12}[*•●·xX…]{4,}[\w.-]{0,12}")),
+    (Lookalike.MASKED, re.compile(
+        r"[\w.-]{0,12}[*•●·xX…]{4,}[\w.-]{0,12}|(?=[^0-9]*[0-9])[\w-]{6,}(?:…|\.{3}|[*•]{3,})[\w-]*")),
     (Lookalike.PASETO, re.compile(r"v[1-4]\.(?:local|public)\.[\w.-]+")),
     (Lookalike.FERNET, re.compile(r"gAAAAA[\w=-]{60,}")),
     (Lookalike.OPAQUE_VIDESK_KEY, re.compile(r"vk_[A-Za-z0-9_-]+")),

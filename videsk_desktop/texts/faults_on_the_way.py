@@ -63,6 +63,7 @@ FAULTS_ON_THE_WAY: dict[Fault, Explanation] = {
                 ),
                 mark("Faults", "At position {pos} there is {name}, which no request can carry."),
                 mark("Faults", "It has {characters} characters, more than a request can carry."),
+                When("trailing_blank", mark("Faults", "It ends with a blank, which no request can carry.")),
                 mark("Faults", "It holds characters that no request can carry."),
             ),
             NOTHING_SENT,

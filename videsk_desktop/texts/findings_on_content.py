@@ -73,7 +73,7 @@ FINDINGS_ON_CONTENT: dict[FindingCode, FindingText] = {
         (When("null", _NEW_COPY), ASK_FOR_KEY),
     ),
     FindingCode.PAYLOAD_NOT_UTF8: FindingText(
-        mark("Findings", "Its second part has bytes that are no text (UTF-8): something changed it."),
+        mark("Findings", "Its second part has something that is no text (no UTF-8): something changed it."),
         COPY_AGAIN,
     ),
     FindingCode.DUPLICATE_NAMES: FindingText(
@@ -84,7 +84,9 @@ FINDINGS_ON_CONTENT: dict[FindingCode, FindingText] = {
         _ASK_WHO_MADE_IT,
     ),
     FindingCode.TOO_DEEP: FindingText(
-        mark("Findings", "It is nested so deep that it is not shown. Videsk's answer can be predicted all the same."),
+        mark(
+            "Findings", "Its content lies in too many levels to be shown. Videsk's answer can be foretold all the same."
+        ),
         _ASK_WHO_MADE_IT,
     ),
     FindingCode.PYJWT_DIFFERS: FindingText(

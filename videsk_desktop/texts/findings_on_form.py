@@ -157,13 +157,38 @@ FINDINGS_ON_FORM: dict[FindingCode, FindingText] = {
     ),
     FindingCode.IMPOSSIBLE_LENGTH: FindingText(
         (
-            mark("Findings", "A part has %n characters, a length that no part can have: one was lost or added."),
+            When(
+                "header",
+                mark("Findings", "Its first part has %n characters, which no part can have: one was lost or added."),
+            ),
+            When(
+                "payload",
+                mark("Findings", "Its second part has %n characters, which no part can have: one was lost or added."),
+            ),
             mark("Findings", "A part has a length that no part can have: a character was lost or added."),
         ),
         COPY_AGAIN,
     ),
     FindingCode.NON_CANONICAL_END: FindingText(
-        mark("Findings", "The last character of a part is one that no program writes there: it was changed or cut."),
+        (
+            When(
+                "header",
+                mark(
+                    "Findings",
+                    "The last character of its first part is one that no program writes there: it was changed or cut.",
+                ),
+            ),
+            When(
+                "payload",
+                mark(
+                    "Findings",
+                    "The last character of its second part is one that no program writes there: it was changed or cut.",
+                ),
+            ),
+            mark(
+                "Findings", "The last character of a part is one that no program writes there: it was changed or cut."
+            ),
+        ),
         COPY_AGAIN,
     ),
 }

@@ -44,6 +44,7 @@ _UNSENDABLE_BECAUSE = (
     FindingCode.CONTROL_CHARACTER,
     FindingCode.FOREIGN_CHARACTER,
     FindingCode.TOO_LONG,
+    FindingCode.TRAILING_BLANK,
 )
 # Of these nobody needs to know which of their characters cannot be sent.
 _WORSE_THAN_UNSENDABLE = (FindingCode.NOT_A_JWT, FindingCode.SHORTENED_DISPLAY)
