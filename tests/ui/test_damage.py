@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QPushButton, QTabWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QPlainTextEdit, QPushButton, QTabWidget
 
 from tests.ui.conftest import NOW
 from tests.ui.keys import EXPIRED, GOOD
@@ -151,6 +151,27 @@ def test_the_original_of_a_long_paste_is_shown_where_the_key_is(window, show):
     assert marked(original) == ["%2E"]
     assert original.toPlainText().startswith("… ")
     assert len(original.toPlainText()) < 2 * SHOWN_CHARACTERS
+
+
+def test_the_original_is_as_high_as_its_lines_up_to_five(window, show):
+    original = window.findChild(QPlainTextEdit, "originalView")
+    heights = []
+    for lines in (0, 1, 5, 50):
+        show("Dear support,\n" * lines + f"Bearer {GOOD}")
+        window.findChild(QPushButton, "originalButton").setChecked(True)
+        heights.append(original.height())
+    assert heights[0] < heights[2] == heights[3]
+
+
+def test_the_chosen_finding_stays_in_view_when_the_list_gets_lower(window, show):
+    window.resize(1024, 680)
+    diagnosis = show(encoded())
+    findings = window.findChild(QListWidget, "findingsList")
+    row = diagnosis.findings.index(finding(diagnosis, FindingCode.PERCENT_ENCODED))
+    findings.setCurrentRow(row)
+    QApplication.processEvents()
+    place = findings.visualItemRect(findings.item(row))
+    assert findings.viewport().rect().contains(place.topLeft())
 
 
 def test_a_place_inside_the_key_leaves_the_original_closed(window, show):

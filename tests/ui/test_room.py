@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 from tests.ui.conftest import NOW
 from tests.ui.keys import EXPIRED, GOOD
 from tests.ui.records import collected, page, record, refused
+from tests.ui.test_corrections import CYRILLIC, with_two_hyphens
 from videsk_desktop.core.diagnosis import diagnose
 from videsk_desktop.core.exchange import PRACTICE, VIDESK
 from videsk_desktop.i18n import Language
 from videsk_desktop.ui.main_window import SMALLEST, MainWindow
 from videsk_desktop.ui.surface import ElidedText
+from videsk_desktop.ui.theme import apply_theme
 
 
 class Stretched(Language):
@@ -48,6 +50,7 @@ def _is_scrolled(label: QLabel) -> bool:
     params=[Language("es"), Language("en"), Stretched("es"), Stretched("en")], ids=["es", "en", "es+", "en+"]
 )
 def small(request, qtbot, qapp) -> MainWindow:
+    apply_theme(qapp, "light")
     made = MainWindow(request.param)
     qtbot.addWidget(made, before_close_func=lambda widget: widget.allow_close())
     made.set_environments([VIDESK, PRACTICE], PRACTICE)
@@ -76,6 +79,30 @@ def test_a_result_has_room(small, qapp, tab):
             small.result.tabs.setCurrentIndex(tab)
             qapp.processEvents()
             assert clipped(small) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Bearer {CYRILLIC}",
+        with_two_hyphens().replace("--", "—"),
+        f"{CYRILLIC}\n{GOOD}\n{EXPIRED}",
+        f"https://example.test/?token={GOOD.replace('.', '%2E')}",
+        "3f2504e0-4f89-41d3-9a0c-0305e82c3301",
+    ],
+    ids=["a correction", "two corrections", "a choice and a correction", "undone", "no key"],
+)
+def test_what_is_damaged_has_room(small, qapp, text):
+    small.key_box.take(text)
+    diagnosis = diagnose(text, now=NOW)
+    small.show_diagnosis(diagnosis, NOW)
+    qapp.processEvents()
+    assert clipped(small) == []
+    assert small.size() == SMALLEST
+    result = small.result
+    assert result.card.geometry().bottom() < result.tabs.geometry().top()
+    assert result.geometry().bottom() <= small.centralWidget().height()
+    assert result.key_tab.findings.height() >= 2 * result.key_tab.findings.fontMetrics().height()
 
 
 def test_the_tabs_never_slide_under_the_card(small, qapp):

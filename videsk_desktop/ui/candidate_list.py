@@ -16,7 +16,8 @@ from videsk_desktop.ui.theme import Role, colours
 from videsk_desktop.ui.tones import look_of
 
 MOST_LISTED = 100
-_ROWS_SHOWN = 3
+_ROWS = 3
+_COMPACT_ROWS = 2
 _ROW_HEIGHT = 1.7
 
 
@@ -40,6 +41,7 @@ class CandidateList(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._list)
         self._filling = False
+        self._most_rows = _ROWS
         self._tint()
 
     def show_candidates(self, diagnosis: Diagnosis, now: datetime, language: Language) -> None:
@@ -68,9 +70,18 @@ class CandidateList(QWidget):
         self._title.setText(
             language.text("CandidateList", "%n API Keys in the text: choose which one to read", None, len(candidates))
         )
-        rows = min(len(candidates), _ROWS_SHOWN)
-        self._list.setFixedHeight(rows * self._list.sizeHintForRow(0) + 2 * self._list.frameWidth())
+        self._take_room()
         self.setVisible(len(candidates) > 1)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show fewer keys at once in a low window."""
+        self._most_rows = _COMPACT_ROWS if compact else _ROWS
+        self._take_room()
+
+    def _take_room(self) -> None:
+        rows = min(self._list.count(), self._most_rows)
+        self._list.setFixedHeight(rows * max(self._list.sizeHintForRow(0), 0) + 2 * self._list.frameWidth())
+        self._list.scrollToItem(self._list.currentItem())
 
     def show_nothing(self) -> None:
         """Forget the keys of the last paste."""

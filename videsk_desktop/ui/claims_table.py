@@ -17,6 +17,8 @@ MOST_CLAIMS = 200
 _LONGEST_NAME = 60
 _AIR = 8
 _VALUE = 2
+# The rest is the value's: a local time with its zone fits on one line of it in a window of the usual size.
+_SHARE_OF_MEANING = 0.42
 
 
 class ClaimsTable(QTableWidget):
@@ -37,7 +39,7 @@ class ClaimsTable(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self._claims: list[tuple[str, object, bool]] = []
         self.setColumnWidth(0, 12 * self.fontMetrics().averageCharWidth())
@@ -49,7 +51,7 @@ class ClaimsTable(QTableWidget):
         for row, (name, value, in_header) in enumerate(self._claims):
             meant = describe_claim(name, language, in_header=in_header)
             meaning = f"{meant.name}. {meant.meaning}" if meant.name is not None else meant.meaning
-            texts = (foreign(name, _LONGEST_NAME), meaning, claim_value(name, value, language, now))
+            texts = (foreign(name, _LONGEST_NAME), meaning, _value(name, value, language, now))
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -68,15 +70,16 @@ class ClaimsTable(QTableWidget):
         changed = []
         for row, (name, value, _) in enumerate(self._claims):
             if name in TIMES:
-                item, said = self.item(row, _VALUE), claim_value(name, value, language, now)
+                item, said = self.item(row, _VALUE), _value(name, value, language, now)
                 if item is not None and item.text() != said:
                     item.setText(said)
                     changed.append(row)
         self._fit(changed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give every row the height that its words need at the new width."""
+        """Share the new width out, and give every row the height that its words need at it."""
         super().resizeEvent(event)
+        self.setColumnWidth(1, round((self.viewport().width() - self.columnWidth(0)) * _SHARE_OF_MEANING))
         self._fit(range(self.rowCount()))
 
     def _fit(self, rows: Iterable[int]) -> None:
@@ -95,6 +98,12 @@ class ClaimsTable(QTableWidget):
                 language.text("ClaimsTable", "Value"),
             ]
         )
+
+
+def _value(name: str, value: object, language: Language, now: datetime) -> str:
+    said = claim_value(name, value, language, now)
+    # Local time, UTC and distance, one below the other.
+    return said.replace(" · ", "\n") if name in TIMES else said
 
 
 def _claims(decoded: DecodedKey) -> list[tuple[str, object, bool]]:

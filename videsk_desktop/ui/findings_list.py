@@ -90,9 +90,11 @@ class FindingsList(QListWidget):
         self.setAccessibleName(language.text("FindingsList", "What we noticed about this API Key"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give every row the height that its words need at the new width."""
+        """Give every row the height that its words need at the new width, and keep the chosen one in view."""
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+        self.doItemsLayout()
+        if self.currentItem() is not None:
+            self.scrollToItem(self.currentItem())
 
     def _chosen(self, item: QListWidgetItem | None) -> None:
         if item is not None:

@@ -139,6 +139,7 @@ class KeyBox(QWidget):
         above = SPACE if compact else 2 * SPACE
         self._column.setContentsMargins(2 * SPACE, above, 2 * SPACE, SPACE)
         self._column.setSpacing(SPACE // 2 if compact else SPACE)
+        self._candidates.set_compact(compact=compact)
 
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter
         """Exchange the asking button for the cancelling one, and back."""

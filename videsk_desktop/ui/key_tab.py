@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from videsk_desktop.core.diagnosis import Diagnosis
 from videsk_desktop.core.findings import Finding, FindingCode
@@ -20,8 +20,11 @@ _LINES = 3.4
 _COMPACT_LINES = 2.8
 
 
-class KeyTab(QWidget):
-    """Shows one Diagnosis. ``original_wanted``: the place in the paste of something that was removed around the key."""
+class KeyTab(QScrollArea):
+    """Shows one Diagnosis; scrolls only where the window is too low for it.
+
+    ``original_wanted``: the place in the paste of something that was removed around the key.
+    """
 
     original_wanted = Signal(int)
 
@@ -59,13 +62,21 @@ class KeyTab(QWidget):
         halves.addWidget(_titled(self._findings_title, self._findings_pages))
         halves.addWidget(_titled(self._claims_title, self._claims_pages))
         halves.setSizes([500, 600])
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, SPACE, 0, SPACE)
         column.setSpacing(SPACE // 2)
         column.addLayout(legend)
         column.addWidget(self.key_view)
         column.addSpacing(SPACE // 2)
         column.addWidget(halves, 1)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setWidget(inside)
+        for surface in (self.viewport(), inside):
+            surface.setAutoFillBackground(False)
 
     def set_compact(self, *, compact: bool) -> None:
         """Take fewer lines for the key in a low window."""
@@ -92,6 +103,7 @@ class KeyTab(QWidget):
 
     def step(self, by: int) -> None:
         """Go ``by`` damaged places further."""
+        self.ensureWidgetVisible(self.key_view)
         self.key_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.key_view.step(by)
 

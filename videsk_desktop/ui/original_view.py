@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFont, QHideEvent, QShowEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QFont, QHideEvent, QResizeEvent, QShowEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from videsk_desktop.core.paste import Candidate
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.foreign import foreign
-from videsk_desktop.ui.surface import lettering, palette_changed
+from videsk_desktop.ui.surface import SPACE, lettering, palette_changed
 from videsk_desktop.ui.theme import Role, colours
 
 SHOWN_CHARACTERS = 4000
@@ -23,6 +23,8 @@ MASK = "•"
 _KEYLIKE = re.compile(r"[A-Za-z0-9_-]{16,}")
 # How much is shown before the place that is looked for, where the paste is too long to be shown from its beginning.
 _BEFORE = 400
+_FEWEST_LINES = 2
+_MOST_LINES = 5
 
 
 class OriginalView(QPlainTextEdit):
@@ -35,7 +37,7 @@ class OriginalView(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setFont(lettering(fixed=True))
-        self.setFixedHeight(round(self.fontMetrics().height() * 5.2))
+        self._be_as_high_as_needed()
         self._raw = ""
         self._candidate: Candidate | None = None
         self._shown = False
@@ -114,6 +116,7 @@ class OriginalView(QPlainTextEdit):
         self._places.append(length)
         if self._from + len(shown) < len(self._raw):
             cursor.insertText(" …", self._format("rest"))
+        self._be_as_high_as_needed()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _kinds(self, length: int) -> list[str]:
@@ -155,6 +158,16 @@ class OriginalView(QPlainTextEdit):
             made.setBackground(table[Role.BAD_SOFT])
             made.setFontStrikeOut(True)
         return made
+
+    def _be_as_high_as_needed(self) -> None:
+        # The size of a plain text's document is counted in lines.
+        lines = min(max(self.document().size().height(), _FEWEST_LINES), _MOST_LINES)
+        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * lines + 2 * SPACE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take another height where the lines break otherwise."""
+        super().resizeEvent(event)
+        self._be_as_high_as_needed()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the text when it is looked at."""
