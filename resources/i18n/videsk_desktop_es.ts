@@ -1832,6 +1832,10 @@
             <translation>Su primera parte contiene {type} donde un API Key dice cómo está firmado.</translation>
         </message>
         <message>
+            <source>Its first part is empty (null): it does not say how it is signed.</source>
+            <translation>Su primera parte está vacía (null): no dice cómo está firmado.</translation>
+        </message>
+        <message>
             <source>Its first part is empty: there is nothing before its first dot.</source>
             <translation>Su primera parte está vacía: no hay nada antes del primer punto.</translation>
         </message>
@@ -1865,6 +1869,10 @@
         <message>
             <source>Its second part is damaged.</source>
             <translation>Su segunda parte está dañada.</translation>
+        </message>
+        <message>
+            <source>Its second part is empty (null): it holds no data (claims).</source>
+            <translation>Su segunda parte está vacía (null): no contiene datos (claims).</translation>
         </message>
         <message>
             <source>Its second part is empty: there is nothing between its two dots.</source>
@@ -3731,6 +3739,10 @@
         <message>
             <source>Videsk accepted it.</source>
             <translation>Videsk lo aceptó.</translation>
+        </message>
+        <message>
+            <source>Videsk cannot use this API Key</source>
+            <translation>Videsk no puede usar este API Key</translation>
         </message>
         <message>
             <source>Videsk could not read it.</source>

@@ -181,6 +181,9 @@ def test_a_payload_null_needs_another_key_and_no_patience():
     for card in (forecast(null), answered(null, refused(Verdict.REFUSED_OTHERWISE, "Cannot read properties of null"))):
         assert [step.actor for step in card.next_steps] == [Actor.CUSTOMER, Actor.CUSTOMER]
         assert "later" not in " ".join(text for _, text in steps(card))
+        assert "a reason we do not know" not in card.headline
+    strange = answered(make_key(payload=b"[1]"), refused(Verdict.REFUSED_OTHERWISE, "boom"))
+    assert [step.actor for step in strange.next_steps] == [Actor.VIDESK]
 
 
 def test_what_the_maker_may_have_written_is_not_blamed_on_copying_alone():

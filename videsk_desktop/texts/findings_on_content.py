@@ -20,6 +20,7 @@ FINDINGS_ON_CONTENT: dict[FindingCode, FindingText] = {
     ),
     FindingCode.HEADER_NOT_OBJECT: FindingText(
         (
+            When("null", mark("Findings", "Its first part is empty (null): it does not say how it is signed.")),
             mark("Findings", "Its first part holds {type} where an API Key says how it is signed."),
             mark("Findings", "Its first part does not hold what an API Key says there: how it is signed."),
         ),
@@ -67,6 +68,7 @@ FINDINGS_ON_CONTENT: dict[FindingCode, FindingText] = {
     ),
     FindingCode.PAYLOAD_NOT_OBJECT: FindingText(
         (
+            When("null", mark("Findings", "Its second part is empty (null): it holds no data (claims).")),
             mark("Findings", "Its second part holds {type} where an API Key has its data (claims)."),
             mark("Findings", "Its second part holds something else than the data of an API Key (claims)."),
         ),

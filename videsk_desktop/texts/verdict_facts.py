@@ -110,9 +110,9 @@ def _facts_of_key(
     words: dict[str, str] = {}
     circumstances = {"key_at_hand"}
     because = explaining(verdict, diagnosis)
-    if because is None:
+    if because is None or because.severity is not Severity.ERROR:
         circumstances.add("unexplained")
-    else:
+    if because is not None:
         known = known_of(because, language, now=now, zone=zone)
         words |= {name: text for name, text in known.words.items() if name in _USED}
         words["because"] = sentence(because, language, now=now, zone=zone)

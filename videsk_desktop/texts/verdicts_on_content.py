@@ -168,6 +168,7 @@ VERDICTS_ON_CONTENT: dict[Verdict, Explanation] = {
         headline=(
             When("no_reason", mark("Verdicts", "Videsk refused the API Key and did not say why")),
             When("forecast", mark("Verdicts", "Videsk will not be able to use this API Key")),
+            When("null", mark("Verdicts", "Videsk cannot use this API Key")),
             mark("Verdicts", "Videsk refused the API Key for a reason we do not know"),
         ),
         before=(mark("Verdicts", "Its content is empty (null): nothing in it can be read."),),
