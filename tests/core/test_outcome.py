@@ -66,6 +66,11 @@ def test_a_lost_header_is_the_networks_matter():
     assert found.actor is Actor.NETWORK
 
 
+def test_an_empty_payload_is_the_customers_matter_whatever_the_server_calls_it():
+    assert outcome(make_key(payload=b"null"), refused(Verdict.REFUSED_OTHERWISE)).actor is Actor.CUSTOMER
+    assert outcome(GOOD, refused(Verdict.REFUSED_OTHERWISE)).actor is Actor.VIDESK
+
+
 @pytest.mark.parametrize("fault", Fault)
 def test_every_fault_is_its_own_cause_and_has_somebody_to_act(fault):
     found = outcome(GOOD, NotJudged(fault))

@@ -83,7 +83,7 @@ def compare(
         actor = _ACTOR_OF_FAULT.get(answer.fault, Actor.NETWORK)
         return Outcome(Agreement.NOT_COMPARABLE, (answer.fault,), actor)
     agreement = _agreement(prediction, answer.verdict)
-    return Outcome(agreement, _causes(prediction, findings, answer, agreement, clock), _actor(answer))
+    return Outcome(agreement, _causes(prediction, findings, answer, agreement, clock), _actor(prediction, answer))
 
 
 def _agreement(prediction: Prediction, verdict: Verdict) -> Agreement:
@@ -117,5 +117,8 @@ def _causes(
     return _CAUSES_OF_REFUSAL.get(verdict, (verdict,))
 
 
-def _actor(answer: Accepted | Refused) -> Actor:
+def _actor(prediction: Prediction, answer: Accepted | Refused) -> Actor:
+    if answer.verdict is prediction.expected is Verdict.REFUSED_OTHERWISE:
+        # A payload null: no other words of the server are foreseen, and the key is what is wrong.
+        return Actor.CUSTOMER
     return _ACTOR_OF_VERDICT.get(answer.verdict, Actor.CUSTOMER)

@@ -4,7 +4,6 @@ Unlike the encodings that ``paste`` undoes, these lose something: a plus may hav
 or two. Each comes with its own reading, to be held beside the key as it stands.
 """
 
-import unicodedata
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -12,6 +11,7 @@ from enum import StrEnum
 from videsk_desktop.core.characters import is_sendable
 from videsk_desktop.core.key import ApiKey, decode
 from videsk_desktop.core.locate import is_complete
+from videsk_desktop.core.lookalikes import latin_of
 from videsk_desktop.core.prediction import Prediction, predict
 
 
@@ -37,9 +37,6 @@ class Repair:
 
 _STANDARD = str.maketrans("+/", "-_")
 _LONG_DASHES = "–—―"
-_CYRILLIC = ("авеікмнорстухѕјАВЕІКМНОРСТУХЅЈ", "abeikmhopctyxsjABEIKMHOPCTYXSJ")
-_GREEK = ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον", "ABEZHIKMNOPTYXov")
-_LETTERS = str.maketrans(_CYRILLIC[0] + _GREEK[0], _CYRILLIC[1] + _GREEK[1])
 _HYPHENS = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2212\ufe63", "-"))
 
 
@@ -73,6 +70,7 @@ def _replaced(text: str, dash: str, dash_code: RepairCode) -> tuple[str, tuple[R
     note(dash_code, long_dashes)
     for character in _LONG_DASHES:
         plain = plain.replace(character, dash)
-    letters = unicodedata.normalize("NFKC", plain.translate(_HYPHENS).translate(_LETTERS))
+    hyphens = plain.translate(_HYPHENS)
+    letters = hyphens if hyphens.isascii() else "".join(latin_of(character) or character for character in hyphens)
     note(RepairCode.LOOKALIKE_LETTERS, sum(character > "\x7f" for character in plain))
     return letters, tuple(codes), count
