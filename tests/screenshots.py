@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -123,13 +123,18 @@ def read(text: Callable[[], str], *, step_to_damage: bool = True) -> Callable[[S
     return scene
 
 
-def parts(name: str) -> tuple[str, str, str]:
-    header, payload, signature = sample(name).split(".")
-    return header, payload, signature
+def customers_key(**claims: object) -> str:
+    """A key like a customer's, half a year old, signed with nothing that opens anything."""
+    issued = int((datetime.now(UTC) - timedelta(days=180)).timestamp())
+    return make_key({"rac": "5f1e0c0d9a3b4c001e8f7a6b", "iat": issued} | claims)
+
+
+def expired_key() -> str:
+    return customers_key(exp=int((datetime.now(UTC) - timedelta(days=3)).timestamp()))
 
 
 def with_cyrillic_letters() -> str:
-    header, payload, signature = parts("accepted")
+    header, payload, signature = customers_key().split(".")
     return f"Bearer {header}.{payload.replace('J', CYRILLIC_JE, 2)}.{signature}"
 
 
@@ -142,11 +147,11 @@ def with_a_long_dash() -> str:
 
 
 def glued() -> str:
-    return sample("accepted") + sample("expired")
+    return customers_key() + expired_key()
 
 
 def percent_encoded() -> str:
-    return f"https://example.test/widget?token={sample('accepted').replace('.', '%2E').replace('-', '%2D')}&lang=es"
+    return f"https://example.test/widget?token={customers_key().replace('.', '%2E').replace('-', '%2D')}&lang=es"
 
 
 async def corrected(stage: Stage) -> None:
@@ -156,7 +161,7 @@ async def corrected(stage: Stage) -> None:
 
 async def percent_encoded_at_its_place(stage: Stage) -> None:
     stage.paste(percent_encoded())
-    stage.window.result.key_tab.findings.setCurrentRow(1)
+    stage.window.result.key_tab.findings.setCurrentRow(0)
 
 
 async def pasted_answer(stage: Stage) -> None:
@@ -258,15 +263,15 @@ SCENES = {
     "no-access": Scene(asked("no_access")),
     "portal": Scene(asked("portal")),
     "rate-limited": Scene(asked("rate_limited")),
-    "cut-signature": Scene(read(lambda: f"Authorization: Bearer {sample('accepted')[:-20]}"), videsk),
+    "cut-signature": Scene(read(lambda: f"Authorization: Bearer {customers_key()[:-20]}"), videsk),
     "damaged-payload": Scene(read(lambda: sample("corrupt")), videsk),
     "cyrillic": Scene(read(with_cyrillic_letters), videsk),
     "corrected": Scene(corrected, videsk),
     "long-dash": Scene(read(with_a_long_dash), videsk),
     "glued": Scene(read(glued, step_to_damage=False), videsk),
     "percent-encoded": Scene(percent_encoded_at_its_place, videsk),
-    "missing-start": Scene(read(lambda: sample("accepted")[2:]), videsk),
-    "letter-case": Scene(read(lambda: sample("accepted").lower()), videsk),
+    "missing-start": Scene(read(lambda: customers_key()[2:]), videsk),
+    "letter-case": Scene(read(lambda: customers_key().lower()), videsk),
     "uuid": Scene(read(lambda: "3f2504e0-4f89-41d3-9a0c-0305e82c3301", step_to_damage=False), videsk),
     "vendor-key": Scene(read(lambda: f"sk_live_{'4eC39HqLyjWD' * 2}", step_to_damage=False), videsk),
     "original": Scene(original_open, videsk),

@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit, QPushButto
 from tests.ui.conftest import NOW
 from tests.ui.keys import EXPIRED, GOOD, key
 from videsk_desktop.core.diagnosis import diagnose
+from videsk_desktop.core.exchange import PRACTICE, VIDESK
 from videsk_desktop.core.key import ApiKey
+from videsk_desktop.practice.samples import sample_keys
 from videsk_desktop.ui.key_edit import PREVIEW_CHARACTERS
 
 
@@ -185,6 +187,17 @@ def test_the_chooser_tells_keys_apart_by_their_date_or_where_that_is_the_same_by
     for row, text in enumerate((GOOD, EXPIRED)):
         assert ApiKey(text).fingerprint in chooser.item(row).text()
         assert f"{len(text)} characters" in chooser.item(row).text()
+
+
+def test_in_practice_the_chooser_warns_of_no_sample(window, show):
+    samples = {each.name: each.key for each in sample_keys(NOW)}
+    text = f"{samples['accepted']}\n{samples['expired']}"
+    chooser = window.findChild(QListWidget, "candidateList")
+    show(text)
+    assert "sample" in chooser.item(0).text()
+    window.set_environments([VIDESK, PRACTICE], PRACTICE)
+    show(text)
+    assert "sample" not in chooser.item(0).text()
 
 
 def test_arrows_choose_a_key_and_enter_goes_on_to_the_button_that_asks(window, show, qtbot):

@@ -44,7 +44,7 @@ class CandidateList(QWidget):
         self._most_rows = _ROWS
         self._tint()
 
-    def show_candidates(self, diagnosis: Diagnosis, now: datetime, language: Language) -> None:
+    def show_candidates(self, diagnosis: Diagnosis, now: datetime, language: Language, *, in_practice: bool) -> None:
         """List the keys of a paste, each with what can be read of it; hide for one."""
         candidates = diagnosis.paste.candidates
         listed = [diagnose(candidate.text, now=now, raw=True) for candidate in candidates[:MOST_LISTED]]
@@ -56,7 +56,7 @@ class CandidateList(QWidget):
         while self._list.count() < len(listed):
             self._list.addItem(QListWidgetItem())
         for index, (each, issued) in enumerate(zip(listed, issues, strict=True)):
-            card = forecast_card(each, now, language)
+            card = forecast_card(each, now, language, in_practice=in_practice)
             size = language.text("KeyBox", "%n character(s)", None, len(each.key))
             alone = issued and issues.count(issued) == 1
             differs = issued if alone else _fingerprint(each, language)

@@ -4,14 +4,16 @@ Nothing is corrected by itself; whoever uses a correction can go back. Holds a k
 """
 
 from datetime import datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from videsk_desktop.core.diagnosis import Diagnosis, diagnose
 from videsk_desktop.core.repairs import Repair
+from videsk_desktop.core.verdicts import Verdict
 from videsk_desktop.i18n import Language
-from videsk_desktop.texts.card import forecast_card
+from videsk_desktop.texts.card import CardText, forecast_card
 from videsk_desktop.texts.repairs import describe_repair, suggested_repairs
 from videsk_desktop.ui.icons import pixmap
 from videsk_desktop.ui.surface import SPACE, Card, ElidedText, IconButton, palette_changed
@@ -51,12 +53,17 @@ class Corrections(Card):
             offer.forget()
         self._used.hide()
 
-    def show_offers(self, diagnosis: Diagnosis, now: datetime, language: Language) -> None:
+    def show_offers(self, diagnosis: Diagnosis, now: datetime, language: Language, *, in_practice: bool) -> None:
         """Offer what may be right for ``diagnosis``; nothing at all takes no room."""
         self.show_nothing()
         repairs = suggested_repairs(diagnosis, now)
         for offer, repair in zip(self._offers, repairs, strict=False):
-            offer.show_repair(repair, diagnosis, now, language)
+            corrected = diagnose(repair.text, now=now, raw=True)
+            readings = [
+                _Reading.of(forecast_card(each, now, language, in_practice=in_practice), each.prediction.expected)
+                for each in (diagnosis, corrected)
+            ]
+            offer.show_repair(repair, readings, language)
         # Each reading gets the room that its words need of what there is, one below the other.
         wanted = [offer.wanted for offer in self._offers if offer.wanted]
         shares = [max(of_offers) for of_offers in zip(*wanted, strict=True)]
@@ -71,6 +78,17 @@ class Corrections(Card):
         self.show()
 
 
+class _Reading(NamedTuple):
+    """What a key is said to be, and how that looks."""
+
+    headline: str
+    look: Look
+
+    @classmethod
+    def of(cls, card: CardText, verdict: Verdict) -> "_Reading":
+        return cls(card.headline, look_of(card.tone, verdict))
+
+
 class _Offer(QWidget):
     """What may have happened; below it the key as it stands and as it would be; the button for both lines."""
 
@@ -79,7 +97,7 @@ class _Offer(QWidget):
     def __init__(self, button_name: str) -> None:
         super().__init__()
         self._repair: Repair | None = None
-        self._looks: tuple[Look, Look] | None = None
+        self._looks: list[Look] = []
         self.wanted: list[int] = []
         self._what = ElidedText(bold=True)
         self._what.setObjectName(f"{button_name}Title")
@@ -106,27 +124,23 @@ class _Offer(QWidget):
         row.addWidget(self.button)
 
     def forget(self) -> None:
-        self._repair = self._looks = None
-        self.wanted = []
+        self._repair = None
+        self._looks, self.wanted = [], []
         self.hide()
 
     def share_room(self, shares: list[int]) -> None:
         for place, share in zip((1, 3), shares, strict=False):
             self._side_by_side.setStretch(place, share)
 
-    def show_repair(self, repair: Repair, diagnosis: Diagnosis, now: datetime, language: Language) -> None:
+    def show_repair(self, repair: Repair, readings: list[_Reading], language: Language) -> None:
         self._repair = repair
         what = describe_repair(repair, language)
         self._what.setText(language.text("Corrections", "Possible correction: {what}").format(what=what))
-        stands = forecast_card(diagnosis, now, language)
-        corrected = forecast_card(diagnose(repair.text, now=now, raw=True), now, language)
+        stands, corrected = readings
         before, after = self._readings
         before.setText(language.text("Corrections", "As it stands: {headline}").format(headline=stands.headline))
         after.setText(language.text("Corrections", "Corrected: {headline}").format(headline=corrected.headline))
-        self._looks = (
-            look_of(stands.tone, diagnosis.prediction.expected),
-            look_of(corrected.tone, repair.prediction.expected),
-        )
+        self._looks = [reading.look for reading in readings]
         self.wanted = [reading.fontMetrics().horizontalAdvance(reading.text()) for reading in self._readings]
         self.button.setText(language.text("Corrections", "Use the correction"))
         self.button.setAccessibleDescription(f"{self._what.text()}. {after.text()}")
@@ -143,7 +157,7 @@ class _Offer(QWidget):
             self._tint()
 
     def _tint(self) -> None:
-        for sign, look in zip(self._signs, self._looks or (), strict=False):
+        for sign, look in zip(self._signs, self._looks, strict=False):
             sign.setPixmap(pixmap(look.icon or "key", look.strong, _ICON, self.devicePixelRatioF()))
 
 

@@ -50,7 +50,7 @@ class KeyBox(QWidget):
         self._language: Language | None = None
         self._diagnosis: Diagnosis | None = None
         self._raw = ""
-        self._typed = False
+        self._typed = self._in_practice = False
         self._used: _Used | None = None
         self.ask_row = AskRow()
         self.key_row = KeyRow()
@@ -134,6 +134,10 @@ class KeyBox(QWidget):
         self._removed_line.open_original()
         self._original.go_to(place)
 
+    def set_in_practice(self, *, in_practice: bool) -> None:
+        """In practice a sample key is nothing to warn of; what is shown is read anew when the environment changes."""
+        self._in_practice = in_practice
+
     def set_compact(self, *, compact: bool) -> None:
         """Take less height in a low window."""
         above = SPACE if compact else 2 * SPACE
@@ -179,9 +183,9 @@ class KeyBox(QWidget):
         removed = diagnosis.candidate.removed
         self._removed_line.show_removed(removed, self._raw, language)
         self._removed_line.set_original_offered(bool(removed) or len(diagnosis.paste.candidates) > 1)
-        self._candidates.show_candidates(diagnosis, now, language)
+        self._candidates.show_candidates(diagnosis, now, language, in_practice=self._in_practice)
         if self._used is None:
-            self._corrections.show_offers(diagnosis, now, language)
+            self._corrections.show_offers(diagnosis, now, language, in_practice=self._in_practice)
         else:
             self._corrections.show_used(self._used.repair, language)
         self.ask_row.set_askable(

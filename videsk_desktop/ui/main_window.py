@@ -152,7 +152,9 @@ class MainWindow(Frame):
         """Offer ``environments``; any ``current`` but Videsk is loudly marked."""
         self.key_box.ask_row.set_environments(environments, current)
         self.band.show_environment(current)
-        self.result.set_in_practice(in_practice=current.kind is EnvironmentKind.PRACTICE)
+        in_practice = current.kind is EnvironmentKind.PRACTICE
+        self.key_box.set_in_practice(in_practice=in_practice)
+        self.result.set_in_practice(in_practice=in_practice)
 
     def set_samples(self, samples: list[tuple[str, str]]) -> None:
         """Offer named samples, each with the code of the answer it gets; none outside practice."""
