@@ -125,6 +125,8 @@ def test_a_mistake_inside_the_key_stays_in_it():
         (" 'not a key' ", "not a key"),
         ("Bearer nothing", "nothing"),
         ("VIDESK_TOKEN=abc", "abc"),
+        ("My API key: abc", "abc"),
+        ("key: sk_live_0123456789abcdef\n", "sk_live_0123456789abcdef"),
     ],
 )
 def test_text_without_a_key_is_the_one_candidate_trimmed(text, key):

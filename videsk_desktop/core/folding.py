@@ -13,8 +13,8 @@ _RECORD = RECORD.encode()
 _ASCII = bytes(range(128))
 # Over this many different characters one pass over the text is faster than one replacement for each of them.
 _MOST_REPLACEMENTS = 80
-# Behind every other continuation of an n.
-_AFTER_N = "n\U0010ffff"
+# Behind every other continuation of an n: no ÿ is left when accents are gone. In Latin-1, so that texts stay small.
+_AFTER_N = "n\xff"
 
 
 @lru_cache(maxsize=4096)
@@ -84,9 +84,9 @@ def _rewritten(texts: Sequence[str], rewrite: Callable[[str], str]) -> bytes:
 
 
 def _strange(text: str) -> list[str]:
-    """Return the characters beyond ASCII, each once."""
+    """Return the characters beyond ASCII, each once, the widest first: without them the text may need half the room."""
     beyond = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
-    return sorted(set(beyond.decode("utf-8", "surrogatepass")))
+    return sorted(set(beyond.decode("utf-8", "surrogatepass")), reverse=True)
 
 
 def _plain_key(character: str) -> str:

@@ -14,8 +14,8 @@ Words = Callable[[object], str]
 _ROW = RECORD.encode()
 _FIELD = b"\n"
 _HEAD_ENDS = b"\x1f"
-# A needle in more than one row of 2 to the power of this is found often.
-_OFTEN = 3
+# After so many rows that were found it is known whether a needle is in most of them.
+_TRIED = 32
 # Deeper than this nobody looks for a text in a table.
 _DEEPEST = 8
 
@@ -32,16 +32,17 @@ class _Block:
 
     def matches(self, needle: bytes) -> list[int]:
         """Return the rows of this block that hold ``needle``."""
-        texts, begins = self.texts, self._begins
+        texts, begins, start = self.texts, self._begins, self.start
         rows: list[int] = []
+        row, last = 0, len(begins)
         at = texts.find(needle)
         while at >= 0:
-            if len(rows) > len(begins) >> _OFTEN:
-                # So many that looking into each row is faster.
-                return [row for row, text in enumerate(texts.split(_ROW), self.start) if needle in text]
-            row = bisect_right(begins, at)
-            rows.append(self.start + row - 1)
-            at = texts.find(needle, begins[row]) if row < len(begins) else -1
+            row = bisect_right(begins, at, row)
+            rows.append(start + row - 1)
+            if len(rows) == _TRIED and row < _TRIED + _TRIED // 2:
+                # In most of them: looking into each row is faster.
+                return [row for row, text in enumerate(texts.split(_ROW), start) if needle in text]
+            at = texts.find(needle, begins[row]) if row < last else -1
         return rows
 
 

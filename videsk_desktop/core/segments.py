@@ -74,8 +74,7 @@ class Segment:
     @property
     def created(self) -> datetime | None:
         """Creation time in UTC, from the first four bytes of a MongoDB ObjectId; None for any other id."""
-        made = made_at(self.id)
-        return None if made is None else datetime.fromisoformat(made)
+        return creation(self.id)
 
 
 class StopReason(StrEnum):
@@ -133,7 +132,7 @@ class Collection(Sequence[Segment]):
         if column.source is Source.NAME:
             names = values_at(self._items, _NAME_FIELDS[:1])
             # Where every row has a name there is no need to look for what else it may be called by.
-            return names if set(map(type, names)) == {str} and "" not in names else list(map(_called, self._items))
+            return names if all(names) and set(map(type, names)) == {str} else list(map(_called, self._items))
         return list(self._ids) if column.source is Source.ID else list(map(made_at, self._ids))
 
     @property
@@ -234,11 +233,17 @@ def _called(item: object) -> object:
     return name_of(item) if isinstance(item, Mapping) else item
 
 
-def made_at(identifier: str | None) -> str | None:
-    """Return when a MongoDB ObjectId was made, as ISO 8601 in UTC: its first four bytes. None for any other id."""
+def creation(identifier: str | None) -> datetime | None:
+    """Return when a MongoDB ObjectId was made: its first four bytes are seconds since 1970. None for any other id."""
     if identifier is None or not _OBJECT_ID.fullmatch(identifier):
         return None
-    return f"{datetime.fromtimestamp(int(identifier[:8], 16), tz=UTC):%Y-%m-%dT%H:%M:%SZ}"
+    return datetime.fromtimestamp(int(identifier[:8], 16), tz=UTC)
+
+
+def made_at(identifier: str | None) -> str | None:
+    """Return ``creation`` as a text of ISO 8601, as servers write times."""
+    made = creation(identifier)
+    return None if made is None else f"{made.isoformat()[:-6]}Z"
 
 
 def has_irregular(items: Sequence[object]) -> bool:

@@ -17,7 +17,7 @@ def order(values: Sequence[object], *, descending: bool = False, enye: bool = Fa
     types = set(map(type, values))
     dated = str in types and _dated(values)
     if types <= {str, type(None)} and not dated:
-        return _by_text(values, descending=descending, enye=enye)
+        return _by_text(values, missing=type(None) in types, descending=descending, enye=enye)
     missing = _missing(values)
     absent = set(missing)
     present = [place for place in range(len(values)) if place not in absent] if absent else list(range(len(values)))
@@ -29,14 +29,13 @@ def order(values: Sequence[object], *, descending: bool = False, enye: bool = Fa
     return present + missing
 
 
-def _by_text(values: Sequence[object], *, descending: bool, enye: bool) -> list[int]:
-    keys = collation_keys([value if isinstance(value, str) else "" for value in values], enye=enye)
+def _by_text(values: Sequence[object], *, missing: bool, descending: bool, enye: bool) -> list[int]:
+    texts = [value if isinstance(value, str) else "" for value in values] if missing else values
+    keys = collation_keys(texts, enye=enye)  # type: ignore[arg-type]  # texts all
     places = sorted(range(len(keys)), key=keys.__getitem__, reverse=descending)
-    missing = _missing(values)
-    if not missing:
-        return places
-    absent = set(missing)
-    return [place for place in places if place not in absent] + missing
+    # What is missing is an empty text, which comes first, or last of all when descending.
+    present = next((rank for rank, place in enumerate(places) if keys[place]), len(places))
+    return places if descending else places[present:] + places[:present]
 
 
 def _missing(values: Sequence[object]) -> list[int]:
