@@ -183,7 +183,8 @@ _NAMED_VALUES = (
                re.IGNORECASE | re.MULTILINE),
     re.compile(r"""^[ \t]*(?:export[ \t]+)?[A-Z0-9_]*(?:KEY|TOKEN|JWT)[A-Z0-9_]*=([^\s"']+)[ \t\r]*$""", re.MULTILINE),
     # "API key: …" as the one line that was written.
-    re.compile(r"""\A\s*(?:[\w.-]{1,30}[ ]){0,4}(?:api[ _-]?key|key|token|jwt)[ ]?[:=]\s*([^\s"']+)\s*\Z""", re.IGNORECASE),
+    re.compile(r"""\A\s*(?:[\w.-]{1,30}[ ]){0,4}(?:api[ _-]?key|key|token|jwt)[ ]?[:=]\s*([^\s"']+)\s*\Z""",
+               re.IGNORECASE),
 )  # fmt: skip
 
 
