@@ -5,6 +5,7 @@ QtCore only; knows no widget and no sentence but those of dates.
 """
 
 from datetime import UTC, datetime, timedelta, tzinfo
+from functools import lru_cache
 
 from PySide6.QtCore import QLocale, QTranslator
 
@@ -102,8 +103,8 @@ class Language:
     def date(self, moment: datetime, zone: tzinfo | None = None) -> str:
         """Return date and minute in local time (``zone`` None: this computer's): ``24 nov 2026, 09:00``."""
         local = moment.astimezone(zone)
-        month = self._locale.monthName(local.month, QLocale.FormatType.ShortFormat).rstrip(".")
-        return f"{local.day} {month} {local.year}, {local:%H:%M}"
+        month = _month(_LOCALES[self._code], local.month)
+        return f"{local.day} {month} {local.year}, {local.hour:02}:{local.minute:02}"
 
     def zone(self, moment: datetime, zone: tzinfo | None = None) -> str:
         """Return whose time that is: ``this computer's time, UTC−3``."""
@@ -126,6 +127,12 @@ class Language:
 
     def __repr__(self) -> str:
         return f"Language({self._code!r})"
+
+
+@lru_cache(maxsize=12 * len(LANGUAGES))
+def _month(locale: str, month: int) -> str:
+    """Return a month's short name; a long table asks for the same ones a hundred thousand times."""
+    return QLocale(locale).monthName(month, QLocale.FormatType.ShortFormat).rstrip(".")
 
 
 def utc_offset(local: datetime) -> str:

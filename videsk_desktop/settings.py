@@ -1,4 +1,4 @@
-"""What the user chose to keep: language, theme, further environments, deadline. Never a key, never a password.
+"""What the user chose to keep: language, theme, environments, how tables are arranged. Never a key, never a password.
 
 One JSON file in the profile folder. Every value is validated when it is read; what cannot be used falls back to its
 default and is named, so that the window can say so, and an unreadable file is kept beside as ``settings.broken.json``.
@@ -7,12 +7,13 @@ default and is named, so that the window can say so, and an unreadable file is k
 import ipaddress
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from videsk_desktop.core.exchange import DEFAULT_DEADLINE_S, Environment, EnvironmentKind
+from videsk_desktop.core.layout import Layout
 from videsk_desktop.i18n import LANGUAGES
 
 FILE_NAME = "settings.json"
@@ -43,7 +44,7 @@ class Settings:
     """``language`` None follows the system; ``environments`` are those beside Videsk and Practice.
 
     ``proxy_address`` counts with the manual mode only; a password is never kept. ``ca_file`` holds authorities that are
-    trusted beside the system's.
+    trusted beside the system's. ``layouts``: how the segments are arranged, by the name of the environment.
     """
 
     language: str | None = None
@@ -53,6 +54,7 @@ class Settings:
     proxy_mode: ProxyMode = ProxyMode.SYSTEM
     proxy_address: str = ""
     ca_file: Path | None = None
+    layouts: Mapping[str, Layout] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ def save(folder: Path, settings: Settings) -> None:
         "proxy_mode": settings.proxy_mode.value,
         "proxy_address": settings.proxy_address,
         "ca_file": None if settings.ca_file is None else str(settings.ca_file),
+        "layouts": {name: layout.as_json() for name, layout in settings.layouts.items() if layout.places},
     }
     unfinished = folder / f"{FILE_NAME}.new"
     unfinished.write_text(json.dumps(value, indent=2, ensure_ascii=False) + "\n", "utf-8")
@@ -209,6 +212,12 @@ def _ca_file(value: object) -> Path | None:
     return Path(value)
 
 
+def _layouts(value: object) -> dict[str, Layout]:
+    if not isinstance(value, Mapping):
+        raise TypeError("layouts go by the name of an environment")
+    return {str(name): Layout.from_json(layout) for name, layout in value.items()}
+
+
 _READERS: dict[str, Callable[[object], object]] = {
     "language": _language,
     "theme": _theme,
@@ -217,4 +226,5 @@ _READERS: dict[str, Callable[[object], object]] = {
     "proxy_mode": _proxy_mode,
     "proxy_address": _proxy_address,
     "ca_file": _ca_file,
+    "layouts": _layouts,
 }

@@ -19,6 +19,7 @@ from videsk_desktop.core.answer import Answer, CannotBeSent, NotJudged
 from videsk_desktop.core.check import CheckRecord
 from videsk_desktop.core.diagnosis import Diagnosis
 from videsk_desktop.core.exchange import PRACTICE, VIDESK, Environment
+from videsk_desktop.core.layout import Layout
 from videsk_desktop.i18n import Language
 from videsk_desktop.practice.app import create_app
 from videsk_desktop.practice.samples import sample_keys
@@ -105,6 +106,8 @@ class Wiring:
         window.sample_chosen.connect(self._take_sample)
         window.language_chosen.connect(self._choose_language)
         window.theme_chosen.connect(self._keep_theme)
+        window.result.segments_tab.arranged.connect(self._keep_layout)
+        window.result.segments_tab.export_failed.connect(window.show_error)
 
     def _connect_shows(self) -> None:
         window, presenter = self._window, self.presenter
@@ -151,6 +154,10 @@ class Wiring:
     def _keep_theme(self, theme: str) -> None:
         self._keep(replace(self._settings, theme=Theme(theme)))
 
+    def _keep_layout(self, layout: Layout) -> None:
+        layouts = {**self._settings.layouts, self.presenter.environment.name: layout}
+        self._keep(replace(self._settings, layouts=layouts))
+
     def _keep(self, settings: Settings) -> None:
         self._settings = settings
         try:
@@ -172,6 +179,8 @@ class Wiring:
     def _show_environment(self, environment: Environment) -> None:
         self._window.set_environments(self._environments, environment)
         samples = sample_keys(self._now()) if environment == PRACTICE else ()
+        layout = self._settings.layouts.get(environment.name, Layout())
+        self._window.result.segments_tab.use_arrangement(layout)
         self._window.set_samples([(each.name, each.expects) for each in samples])
 
     def _show_diagnosis(self, diagnosis: Diagnosis) -> None:
@@ -180,6 +189,8 @@ class Wiring:
     def _show_record(self, record: CheckRecord, previous: CheckRecord | None) -> None:
         diagnosis = self.presenter.diagnosis
         if diagnosis is not None:
+            asked_at = record.exchange.started_at if record.exchange is not None else None
+            self._window.result.segments_tab.show_source(record.fingerprint, asked_at)
             self._window.show_record(record, diagnosis, self._now(), previous)
 
     def _show_loading_stopped(self, answer: Answer) -> None:

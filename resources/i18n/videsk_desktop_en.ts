@@ -197,6 +197,71 @@
         </message>
     </context>
     <context>
+        <name>SegmentAnswer</name>
+        <message numerus="yes">
+            <source>%n public segment(s) have "{text}" in their name or ID</source>
+            <translation>
+                <numerusform>%n public segment has "{text}" in its name or ID</numerusform>
+                <numerusform>%n public segments have "{text}" in their name or ID</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n segment(s) in the public list are called "{text}"</source>
+            <translation>
+                <numerusform>%n segment in the public list is called "{text}"</numerusform>
+                <numerusform>%n segments in the public list are called "{text}"</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentCopy</name>
+        <message numerus="yes">
+            <source>%n ID(s) copied</source>
+            <translation>
+                <numerusform>%n ID copied</numerusform>
+                <numerusform>%n IDs copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) copied</source>
+            <translation>
+                <numerusform>%n cell copied</numerusform>
+                <numerusform>%n cells copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden column(s) left out</source>
+            <translation>
+                <numerusform>%n hidden column left out</numerusform>
+                <numerusform>%n hidden columns left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n segment(s) copied</source>
+            <translation>
+                <numerusform>%n segment copied</numerusform>
+                <numerusform>%n segments copied</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentExport</name>
+        <message numerus="yes">
+            <source>%n segment(s) saved to {file}</source>
+            <translation>
+                <numerusform>%n segment saved to {file}</numerusform>
+                <numerusform>%n segments saved to {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>CSV leaves out %n hidden column(s)</source>
+            <translation>
+                <numerusform>CSV leaves out %n hidden column</numerusform>
+                <numerusform>CSV leaves out %n hidden columns</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentsModel</name>
         <message numerus="yes">
             <source>%n field(s)</source>
@@ -227,13 +292,6 @@
             <translation>
                 <numerusform>%n irregular row</numerusform>
                 <numerusform>%n irregular rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n match(es)</source>
-            <translation>
-                <numerusform>%n match</numerusform>
-                <numerusform>%n matches</numerusform>
             </translation>
         </message>
     </context>

@@ -2924,7 +2924,261 @@
         </message>
     </context>
     <context>
+        <name>SegmentAnswer</name>
+        <message>
+            <source>"{text}" is in the public list (ID {id})</source>
+            <translation>"{text}" está en la lista pública (ID {id})</translation>
+        </message>
+        <message>
+            <source>"{text}" is in the public list, without an ID</source>
+            <translation>"{text}" está en la lista pública, sin ID</translation>
+        </message>
+        <message>
+            <source>"{text}" is not among the {shown} loaded, but {rest} are missing</source>
+            <translation>"{text}" no está entre los {shown} cargados, pero faltan {rest}</translation>
+        </message>
+        <message>
+            <source>"{text}" is not among the {shown} loaded; there may be more</source>
+            <translation>"{text}" no está entre los {shown} cargados; puede haber más</translation>
+        </message>
+        <message>
+            <source>"{text}" is not among the {total} segments this API Key returns ({time})</source>
+            <translation>"{text}" no está entre los {total} segmentos que entrega este API Key ({time})</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n public segment(s) have "{text}" in their name or ID</source>
+            <translation>
+                <numerusform>%n segmento público tiene "{text}" en su nombre o ID</numerusform>
+                <numerusform>%n segmentos públicos tienen "{text}" en su nombre o ID</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n segment(s) in the public list are called "{text}"</source>
+            <translation>
+                <numerusform>%n segmento de la lista pública se llama "{text}"</numerusform>
+                <numerusform>%n segmentos de la lista pública se llaman "{text}"</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the ID</source>
+            <translation>Copiar el ID</translation>
+        </message>
+        <message>
+            <source>Is it public?</source>
+            <translation>¿Es público?</translation>
+        </message>
+        <message>
+            <source>Search all</source>
+            <translation>Buscar en todos</translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentColumns</name>
+        <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>Drag, or Alt+Up and Alt+Down, to reorder</source>
+            <translation>Arrastra, o usa Alt+Arriba y Alt+Abajo, para cambiar el orden</translation>
+        </message>
+        <message>
+            <source>Find a column</source>
+            <translation>Buscar una columna</translation>
+        </message>
+        <message>
+            <source>Reset the columns</source>
+            <translation>Restablecer las columnas</translation>
+        </message>
+        <message>
+            <source>There are more fields; the whole segment shows them.</source>
+            <translation>Hay más campos; se ven en el segmento completo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentCopy</name>
+        <message numerus="yes">
+            <source>%n ID(s) copied</source>
+            <translation>
+                <numerusform>%n ID copiado</numerusform>
+                <numerusform>%n ID copiados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) copied</source>
+            <translation>
+                <numerusform>%n celda copiada</numerusform>
+                <numerusform>%n celdas copiadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden column(s) left out</source>
+            <translation>
+                <numerusform>%n columna oculta no incluida</numerusform>
+                <numerusform>%n columnas ocultas no incluidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n segment(s) copied</source>
+            <translation>
+                <numerusform>%n segmento copiado</numerusform>
+                <numerusform>%n segmentos copiados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the ID</source>
+            <translation>Copiar el ID</translation>
+        </message>
+        <message>
+            <source>Copy the cell</source>
+            <translation>Copiar la celda</translation>
+        </message>
+        <message>
+            <source>Copy the column</source>
+            <translation>Copiar la columna</translation>
+        </message>
+        <message>
+            <source>Copy the rows</source>
+            <translation>Copiar las filas</translation>
+        </message>
+        <message>
+            <source>Copy the rows as CSV</source>
+            <translation>Copiar las filas como CSV</translation>
+        </message>
+        <message>
+            <source>Copy the rows as JSON, whole</source>
+            <translation>Copiar las filas como JSON, completas</translation>
+        </message>
+        <message>
+            <source>Copy the rows as Markdown</source>
+            <translation>Copiar las filas como Markdown</translation>
+        </message>
+        <message>
+            <source>Copy the rows with headers</source>
+            <translation>Copiar las filas con encabezados</translation>
+        </message>
+        <message>
+            <source>Filter by this value</source>
+            <translation>Filtrar por este valor</translation>
+        </message>
+        <message>
+            <source>Show the whole segment</source>
+            <translation>Ver el segmento completo</translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentDetail</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation>Copiar la ruta</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>Copiar el valor</translation>
+        </message>
+        <message>
+            <source>Fields of the segment</source>
+            <translation>Campos del segmento</translation>
+        </message>
+        <message>
+            <source>Find in this segment</source>
+            <translation>Buscar en este segmento</translation>
+        </message>
+        <message>
+            <source>Path copied</source>
+            <translation>Ruta copiada</translation>
+        </message>
+        <message>
+            <source>Segment {number}</source>
+            <translation>Segmento {number}</translation>
+        </message>
+        <message>
+            <source>Value copied</source>
+            <translation>Valor copiado</translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentExport</name>
+        <message numerus="yes">
+            <source>%n segment(s) saved to {file}</source>
+            <translation>
+                <numerusform>%n segmento guardado en {file}</numerusform>
+                <numerusform>%n segmentos guardados en {file}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All ({number})</source>
+            <translation>Todos ({number})</translation>
+        </message>
+        <message numerus="yes">
+            <source>CSV leaves out %n hidden column(s)</source>
+            <translation>
+                <numerusform>El CSV no incluye %n columna oculta</numerusform>
+                <numerusform>El CSV no incluye %n columnas ocultas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>CSV with commas</source>
+            <translation>CSV con comas</translation>
+        </message>
+        <message>
+            <source>CSV with semicolons</source>
+            <translation>CSV con punto y coma</translation>
+        </message>
+        <message>
+            <source>Export cancelled. Nothing was saved.</source>
+            <translation>Exportación cancelada. No se guardó nada.</translation>
+        </message>
+        <message>
+            <source>Export the segments</source>
+            <translation>Exportar los segmentos</translation>
+        </message>
+        <message>
+            <source>Exporting: {done} of {total}</source>
+            <translation>Exportando: {done} de {total}</translation>
+        </message>
+        <message>
+            <source>Filtered ({number})</source>
+            <translation>Filtrados ({number})</translation>
+        </message>
+        <message>
+            <source>JSON, whole segments</source>
+            <translation>JSON, segmentos completos</translation>
+        </message>
+        <message>
+            <source>Loaded so far ({number} of {total})</source>
+            <translation>Cargados hasta ahora ({number} de {total})</translation>
+        </message>
+        <message>
+            <source>Loaded so far ({number})</source>
+            <translation>Cargados hasta ahora ({number})</translation>
+        </message>
+        <message>
+            <source>Selected ({number})</source>
+            <translation>Seleccionados ({number})</translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentTree</name>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentsModel</name>
+        <message>
+            <source>A value of this segment is of another type than in the other rows</source>
+            <translation>Un valor de este segmento es de otro tipo que en las otras filas</translation>
+        </message>
         <message>
             <source>Another segment has the same ID</source>
             <translation>Otro segmento tiene el mismo ID</translation>
@@ -2932,6 +3186,10 @@
         <message>
             <source>Created on {date}, by its ID</source>
             <translation>Creado el {date}, según su ID</translation>
+        </message>
+        <message>
+            <source>Created, by its ID</source>
+            <translation>Creado, según su ID</translation>
         </message>
         <message>
             <source>ID</source>
@@ -2982,6 +3240,14 @@
             </translation>
         </message>
         <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
             <source>Find a segment</source>
             <translation>Buscar un segmento</translation>
         </message>
@@ -3026,8 +3292,16 @@
             <translation>Aparecen aquí cuando Videsk acepta el API Key.</translation>
         </message>
         <message>
+            <source>hidden columns are searched too</source>
+            <translation>también se busca en columnas ocultas</translation>
+        </message>
+        <message>
             <source>loading the rest</source>
             <translation>cargando el resto</translation>
+        </message>
+        <message>
+            <source>still searching</source>
+            <translation>todavía buscando</translation>
         </message>
         <message>
             <source>the server counts more than it hands out</source>
@@ -3042,6 +3316,10 @@
             <translation>el servidor entrega {limit} por página</translation>
         </message>
         <message>
+            <source>there may be more</source>
+            <translation>puede haber más</translation>
+        </message>
+        <message>
             <source>{loaded} of {total}</source>
             <translation>{loaded} de {total}</translation>
         </message>
@@ -3050,13 +3328,6 @@
             <translation>
                 <numerusform>%n fila irregular</numerusform>
                 <numerusform>%n filas irregulares</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n match(es)</source>
-            <translation>
-                <numerusform>%n coincidencia</numerusform>
-                <numerusform>%n coincidencias</numerusform>
             </translation>
         </message>
     </context>

@@ -91,18 +91,20 @@ class Haystack:
     def _row(self, item: object, identifier: str | None) -> str:
         name = name_of(item)
         made = self._made(identifier) if identifier is not None else ""
-        rest = "\n".join([text for text in self._texts(item, _DEEPEST) if text is not name and text is not identifier])
+        rest = "\n".join([text for text in texts_of(item, self._words) if text is not name and text is not identifier])
         return f"{name or ''}\n{identifier or ''}\x1f{made}\n{rest}"
 
-    def _texts(self, value: object, deeper: int) -> Iterator[str]:
-        if isinstance(value, dict | list):
-            for inner in value.values() if isinstance(value, dict) else value:
-                if isinstance(inner, str):
-                    yield inner
-                    # How dates begin; most texts are none.
-                    if inner[10:11] == "T":
-                        yield self._words(inner)
-                elif inner is not None and deeper:
-                    yield from self._texts(inner, deeper - 1)
-        elif value is not None:
-            yield value if isinstance(value, str) else self._words(value)
+
+def texts_of(value: object, words: Words, deeper: int = _DEEPEST) -> Iterator[str]:
+    """Return everything in ``value`` by which it may be found: texts as they are, the rest as ``words`` has it."""
+    if isinstance(value, dict | list):
+        for inner in value.values() if isinstance(value, dict) else value:
+            if isinstance(inner, str):
+                yield inner
+                # How dates begin; most texts are none.
+                if inner[10:11] == "T":
+                    yield words(inner)
+            elif inner is not None and deeper:
+                yield from texts_of(inner, words, deeper - 1)
+    elif value is not None:
+        yield value if isinstance(value, str) else words(value)

@@ -31,9 +31,13 @@ def order(values: Sequence[object], *, descending: bool = False, enye: bool = Fa
 
 def _by_text(values: Sequence[object], *, missing: bool, descending: bool, enye: bool) -> list[int]:
     texts = [value if isinstance(value, str) else "" for value in values] if missing else values
-    keys = collation_keys(texts, enye=enye)  # type: ignore[arg-type]  # texts all
+    return order_of_keys(collation_keys(texts, enye=enye), descending=descending)  # type: ignore[arg-type]  # texts all
+
+
+def order_of_keys(keys: Sequence[str], *, descending: bool) -> list[int]:
+    """Return the places of collation ``keys``, sorted; an empty one is nothing, and nothing is last."""
     places = sorted(range(len(keys)), key=keys.__getitem__, reverse=descending)
-    # What is missing is an empty text, which comes first, or last of all when descending.
+    # Nothing comes first, or last of all when descending.
     present = next((rank for rank, place in enumerate(places) if keys[place]), len(places))
     return places if descending else places[present:] + places[:present]
 

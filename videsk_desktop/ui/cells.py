@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor
 
 from videsk_desktop.core.columns import Kind, kind_of
 from videsk_desktop.core.moments import read_moment
-from videsk_desktop.core.segments import made_at
+from videsk_desktop.core.segments import creation
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.foreign import foreign
 
@@ -39,8 +39,7 @@ class Cells:
     def shown(self, value: object) -> str:
         """Return the text of a cell: one line, bounded, control characters visible."""
         if isinstance(value, str):
-            moment = read_moment(value)
-            return foreign(value, LONGEST_CELL) if moment is None else self._language.date(moment)
+            return self._shown_text(value)
         if value is None:
             return ""
         if isinstance(value, bool):
@@ -51,22 +50,28 @@ class Cells:
             return self._language.text("SegmentsModel", "%n item(s)", None, len(value))
         return self._number(value)
 
+    def _shown_text(self, text: str) -> str:
+        moment = read_moment(text)
+        if moment is not None:
+            return self._language.date(moment)
+        # Most texts are harmless as they are.
+        return text if text.isprintable() and len(text) <= LONGEST_CELL else foreign(text, LONGEST_CELL)
+
     def searched(self, value: object) -> str:
         """Return what a value is found by: as it was sent, and as it is shown where that differs."""
-        if isinstance(value, bool):
-            return self._yes if value else self._no
-        if isinstance(value, int | float):
-            sent = str(value)
-            return sent if isinstance(value, int) and abs(value) < _SEPARATED_FROM else f"{sent}\n{self._number(value)}"
         if isinstance(value, str):
             moment = read_moment(value)
             return "" if moment is None else self._language.date(moment)
-        return str(value)
+        if isinstance(value, bool):
+            return self._yes if value else self._no
+        sent = str(value)
+        small = isinstance(value, int) and abs(value) < _SEPARATED_FROM
+        return sent if small or not isinstance(value, int | float) else f"{sent}\n{self._number(value)}"
 
     def made(self, identifier: str) -> str:
         """Return when an id was made, in words; nothing where it does not tell."""
-        made = made_at(identifier)
-        return "" if made is None else self.searched(made)
+        made = creation(identifier)
+        return "" if made is None else self._language.date(made)
 
     def note(self, value: object) -> str | None:
         """Return what a cell leaves out, as a tooltip: the exact date, the whole text, what is in a list."""

@@ -15,18 +15,17 @@ from videsk_desktop.core.folding import fold
 from videsk_desktop.core.segments import Collection, Irregularity
 from videsk_desktop.core.selecting import Selecting
 from videsk_desktop.i18n import Language
-from videsk_desktop.texts.foreign import foreign
 from videsk_desktop.ui.cells import LEFT, RIGHT, Cells, alignment, swatch
 from videsk_desktop.ui.icons import icon
+from videsk_desktop.ui.segment_words import column_title, flag_words
 from videsk_desktop.ui.surface import lettering
 from videsk_desktop.ui.theme import Role
 
-LONGEST_NAME = 60
 SEGMENT_ROLE = Qt.ItemDataRole.UserRole
 HIDDEN_HIT_ROLE = Qt.ItemDataRole.UserRole + 1
-# So many rows are read at once; the others in slices of a few milliseconds.
+# A list of so many rows is read at once, of a longer one the columns of so many; the others in slices of 5 ms.
 _AT_ONCE = 1_000
-_SLICE = 500
+_SLICE = 400
 _ROOT = QModelIndex()
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -116,7 +115,7 @@ class SegmentsModel(QAbstractTableModel):
         if collection is None or self._cells is None:
             self._reset_to(None)
         elif self._selecting is None or self._selecting.collection is not collection:
-            self._reset_to(Selecting(collection, self._cells.searched, self._cells.made))
+            self._reset_to(self._selecting_of(collection, self._cells))
         else:
             self._grow(self._selecting)
         if self._selecting is not None and not self._selecting.done:
@@ -151,7 +150,7 @@ class SegmentsModel(QAbstractTableModel):
         if self._selecting is None:
             return
         wanted = self._selecting.wanted
-        again = Selecting(self._selecting.collection, self._cells.searched, self._cells.made)
+        again = self._selecting_of(self._selecting.collection, self._cells)
         again.wanted = wanted
         self._reset_to(again)
         self.read_all()
@@ -173,14 +172,14 @@ class SegmentsModel(QAbstractTableModel):
         self._slices.stop()
         self._selecting = selecting
         if selecting is not None:
-            selecting.read(_AT_ONCE)
+            self._read_beginning(selecting)
         self._columns = selecting.columns() if selecting is not None else ()
         self._arrange()
         self.endResetModel()
 
     def _grow(self, selecting: Selecting) -> None:
         known, before = self._columns, len(self._rows)
-        selecting.read(_AT_ONCE)
+        self._read_beginning(selecting)
         columns = selecting.columns()
         if columns == known and not self.filtered and self._sorted_by is None:
             if self.loaded > before:
@@ -192,6 +191,13 @@ class SegmentsModel(QAbstractTableModel):
             self._columns = columns
             self._arrange()
             self.endResetModel()
+
+    @staticmethod
+    def _read_beginning(selecting: Selecting) -> None:
+        selecting.look(_AT_ONCE)
+        if len(selecting.collection) - selecting.haystack.read <= _AT_ONCE:
+            while not selecting.done:
+                selecting.read(_AT_ONCE)
 
     def _read_slice(self) -> None:
         selecting = self._selecting
@@ -219,10 +225,11 @@ class SegmentsModel(QAbstractTableModel):
         if self._selecting is None:
             self._rows = ()
             return
+        self._rows = self._selecting.rows(self.needle, sorted_by=self._sorted_by, descending=self._descending)
+
+    def _selecting_of(self, collection: Collection, cells: Cells) -> Selecting:
         enye = self._language is not None and self._language.code == "es"
-        self._rows = self._selecting.rows(
-            self.needle, sorted_by=self._sorted_by, descending=self._descending, enye=enye
-        )
+        return Selecting(collection, cells.searched, cells.made, enye=enye)
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         """Return how many rows pass the filter."""
@@ -282,14 +289,7 @@ class SegmentsModel(QAbstractTableModel):
 
     def title(self, column: Column) -> str:
         """Return a column's name for the user."""
-        if self._language is None:
-            return ""
-        known = {
-            Source.NAME: self._language.text("SegmentsModel", "Name"),
-            Source.ID: self._language.text("SegmentsModel", "ID"),
-            Source.CREATED: self._language.text("SegmentsModel", "Created, by its ID"),
-        }
-        return known.get(column.source) or foreign(column.title, LONGEST_NAME)
+        return column_title(column, self._language) if self._language is not None else ""
 
     def _header_alignment(self, column: Column) -> Qt.AlignmentFlag:
         """Stand over numbers where most values are numbers."""
@@ -302,14 +302,7 @@ class SegmentsModel(QAbstractTableModel):
             return None
         flag = self._flag(row, column)
         if flag is not None:
-            return {
-                Irregularity.NOT_AN_OBJECT: self._language.text("SegmentsModel", "This row is not an object"),
-                Irregularity.NO_ID: self._language.text("SegmentsModel", "This segment has no ID"),
-                Irregularity.DUPLICATE_ID: self._language.text("SegmentsModel", "Another segment has the same ID"),
-                Irregularity.MIXED_TYPES: self._language.text(
-                    "SegmentsModel", "A value of this segment is of another type than in the other rows"
-                ),
-            }[flag]
+            return flag_words(flag, self._language)
         if column.source is Source.ID:
             made = self._cells.made(str(self.value(row, column)))
             words = self._language.text("SegmentsModel", "Created on {date}, by its ID")
