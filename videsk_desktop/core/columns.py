@@ -97,12 +97,14 @@ class Survey:
 
     @property
     def fields(self) -> tuple[Column, ...]:
-        """The columns that are fields, in order of first appearance."""
+        """The columns that are fields, in order of first appearance; what is in an object stands at its place."""
         kinds = self.kinds()
         groups = {path[:-1] for path in self._order}
+        rank = {path: place for place, path in enumerate(self._order)}
+        ordered = sorted(rank, key=lambda path: [rank[path[:depth]] for depth in range(1, len(path) + 1)])
         return tuple(
             Column(Source.FIELD, path)
-            for path in self._order
+            for path in ordered
             # An object's values stand in the columns of its fields.
             if path not in groups or set(kinds.get(path, ())) != {Kind.OBJECT}
         )

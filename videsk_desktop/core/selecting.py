@@ -28,7 +28,7 @@ class Selecting:
         self.haystack = Haystack(words, made)
         self.wanted: dict[Column, object] = {}
         self.mixed: dict[int, tuple[Column, ...]] = {}
-        self._words = words
+        self._words, self._made = words, made
         self._enye = enye
         self._name_keys: list[str] = []
         self._survey = Survey()
@@ -103,7 +103,9 @@ class Selecting:
         value = self.collection.value(row, column)
         if not needle or value is None:
             return False
-        return any(needle in fold(text) for text in texts_of([value], self._words))
+        # Where the time that an id holds has no column of its own, the id stands for it.
+        made = [self._made(str(value))] if column == ID else []
+        return any(needle in fold(text) for text in (*texts_of([value], self._words), *made))
 
     def _ordered(self, column: Column, *, descending: bool) -> list[int]:
         asked = (column, descending, len(self.collection))

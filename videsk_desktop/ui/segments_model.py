@@ -101,6 +101,12 @@ class SegmentsModel(QAbstractTableModel):
         return self._selecting is not None and bool(self._selecting.wanted)
 
     @property
+    def sorted_by(self) -> tuple[int, Qt.SortOrder]:
+        """The section that the rows are sorted by, -1 for the server's order, and in which direction."""
+        section = self._columns.index(self._sorted_by) if self._sorted_by in self._columns else -1
+        return section, Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
+
+    @property
     def needle(self) -> bytes:
         """What is searched, folded."""
         return fold(self._filter)
@@ -257,7 +263,8 @@ class SegmentsModel(QAbstractTableModel):
         return alignment(self.value(row, column))
 
     def _decoration(self, row: int, column: Column) -> QIcon | QColor | None:
-        if column.source is Source.NAME and self._flag(row, column) is not None:
+        flagged = column.source is Source.NAME and self._flag(row, column) is not None
+        if flagged or (self._selecting is not None and column in self._selecting.mixed.get(row, ())):
             return icon("warning", Role.AMBER)
         return swatch(self.value(row, column)) if column.source is Source.FIELD else None
 

@@ -3,15 +3,16 @@
 Knows the model, and nothing of what is done with a selection.
 """
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QTableView, QWidget
 
 from videsk_desktop.core.columns import CREATED, Column
 from videsk_desktop.core.layout import Layout, Place
 from videsk_desktop.ui.segment_marks import SegmentMarks
 from videsk_desktop.ui.segments_model import SegmentsModel
-from videsk_desktop.ui.surface import SPACE, lettering
+from videsk_desktop.ui.surface import SPACE, lettering, palette_changed
+from videsk_desktop.ui.theme import Role, colours
 
 # The narrowest and the widest column, in characters, before the user draws them otherwise.
 _WIDTHS = (8, 38)
@@ -87,6 +88,7 @@ class SegmentsTable(QTableView):
         rows.setDefaultSectionSize(round(self.fontMetrics().height() * 1.8))
         rows.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         rows.setHighlightSections(False)
+        self._tint_rows()
 
     @property
     def shown_columns(self) -> list[Column]:
@@ -100,9 +102,9 @@ class SegmentsTable(QTableView):
         return [self._columns[header.logicalIndex(place)] for place in range(len(self._columns))]
 
     @property
-    def hidden_count(self) -> int:
-        """How many columns are hidden."""
-        return self.horizontalHeader().hiddenSectionCount()
+    def hidden_fields(self) -> int:
+        """How many columns are hidden that hold what was sent, and not only what the id tells."""
+        return sum(self.is_hidden(column) for column in self._columns if column != CREATED)
 
     @property
     def selected_rows(self) -> list[int]:
@@ -170,7 +172,15 @@ class SegmentsTable(QTableView):
             kept = known.get(column.code)
             self.setColumnHidden(place, column == CREATED if kept is None else not kept.shown)
             self.setColumnWidth(place, self._widths.get(column.code) or self._needed(place))
+        self._show_order()
         self._arranging = False
+
+    def _show_order(self) -> None:
+        """Let the arrow stand over the column that it stood over: there may be others before it now."""
+        header = self.horizontalHeader()
+        header.blockSignals(True)  # noqa: FBT003 - Qt's way
+        header.setSortIndicator(*self._model.sorted_by)
+        header.blockSignals(False)  # noqa: FBT003 - Qt's way
 
     def _put(self, places: list[int]) -> None:
         header = self.horizontalHeader()
@@ -237,6 +247,20 @@ class SegmentsTable(QTableView):
         """Select nothing: other segments come."""
         self.clearSelection()
         self._kept, self._current = [], None
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if palette_changed(event):
+            self._tint_rows()
+
+    def _tint_rows(self) -> None:
+        # Under the last row Qt fills the header with the colour of field outlines (see theme).
+        rows, base = self.verticalHeader(), colours()[Role.BASE]
+        palette = rows.palette()
+        if palette.color(QPalette.ColorRole.Window) != base:
+            palette.setColor(QPalette.ColorRole.Window, base)
+            rows.setPalette(palette)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current segment on Enter."""
