@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from videsk_desktop.core.columns import ID, Column
+from videsk_desktop.core.columns import ID
 from videsk_desktop.core.export import Form, pieces, plain
 from videsk_desktop.i18n import Language, mark
 from videsk_desktop.ui.icons import icon
@@ -119,11 +119,11 @@ class SegmentCopy(QObject):
             return
         shown = self._table.shown_columns
         text = "".join(pieces(form, selecting.collection, rows, shown, titles=titles))
-        self._put(text, self._words(form, rows, shown))
+        self._put(text, self._words(form, rows))
 
-    def _words(self, form: Form, rows: list[int], shown: list[Column]) -> str:
+    def _words(self, form: Form, rows: list[int]) -> str:
         words = self._say("%n segment(s) copied", len(rows))
-        hidden = len(self._model.columns) - len(shown)
+        hidden = self._table.hidden_fields
         if hidden and form is not Form.JSON:
             return f"{words} · {self._say('%n hidden column(s) left out', hidden)}"
         return words

@@ -171,7 +171,7 @@ class SegmentExport(QObject):
         chosen = self._table.selected_rows
         words = language.text("SegmentExport", "Selected ({number})")
         self._offer(words.format(number=language.number(len(chosen))), chosen)
-        hidden = len(model.columns) - len(self._table.shown_columns)
+        hidden = self._table.hidden_fields
         if hidden:
             self.menu.addSeparator()
             words = language.text("SegmentExport", "CSV leaves out %n hidden column(s)", None, hidden)

@@ -164,7 +164,7 @@ class SegmentsTab(QWidget):
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
         self._language = language
-        self.filter.setPlaceholderText(language.text("SegmentsTab", "Find a segment by name, ID or any field"))
+        self.filter.setPlaceholderText(language.text("SegmentsTab", "Name, ID or any field"))
         self.filter.setAccessibleName(language.text("SegmentsTab", "Find a segment"))
         self.table.setAccessibleName(language.text("SegmentsTab", "Segments"))
         self._count.setAccessibleDescription(language.text("SegmentsTab", "How complete the list is"))
@@ -236,7 +236,7 @@ class SegmentsTab(QWidget):
         parts = [count_words(collection, shown, language, loading=self._loading)]
         if shown is not None and self.model.reading:
             parts.append(language.text("SegmentsTab", "still searching"))
-        if shown is not None and self.table.hidden_count:
+        if shown is not None and self.table.hidden_fields:
             parts.append(language.text("SegmentsTab", "hidden columns are searched too"))
         if self.model.irregular:
             parts.append(language.text("SegmentsTab", "%n irregular row(s)", None, self.model.irregular))
