@@ -13,6 +13,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from videsk_desktop.aside import ask_aside
 from videsk_desktop.checking import Client, ask
 from videsk_desktop.core.answer import Accepted, NotJudged
 from videsk_desktop.core.check import CheckRecord
@@ -30,6 +31,7 @@ LOAD = "load"
 WAIT = "wait"
 # Lists up to this many rows are loaded whole without being asked for; longer ones wait for "Load all".
 ROWS_LOADED_BY_THEMSELVES = 200
+ROWS_TAKEN_IN_AT_ONCE = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,10 +184,9 @@ class Presenter(QObject):
         record = await ask(question, client, now=self._now, on_phase=pass_on)
         # Cancelling stops this task at its next step; a client that swallows it would still come this far.
         if self._question is question:
-            pages = (
-                SegmentPages(record.answer.page, client, question.key) if isinstance(record.answer, Accepted) else None
-            )
-            self._conclude(record, pages)
+            pages = await _pages_of(record, client, question)
+            if self._question is question:
+                self._conclude(record, pages)
 
     def _conclude(self, record: CheckRecord, pages: SegmentPages | None = None) -> None:
         cancelled = isinstance(record.answer, NotJudged) and record.answer.fault is Fault.CANCELLED
@@ -264,6 +265,14 @@ class Presenter(QObject):
             answer=answer,
             outcome=outcome,
         )
+
+
+async def _pages_of(record: CheckRecord, client: Client, question: Diagnosis) -> SegmentPages | None:
+    """Take in the first page of an accepted key; a large one aside, for it would make the window deaf."""
+    if not isinstance(record.answer, Accepted):
+        return None
+    take_in = partial(SegmentPages, record.answer.page, client, question.key)
+    return await ask_aside(take_in) if len(record.answer.page.items) > ROWS_TAKEN_IN_AT_ONCE else take_in()
 
 
 def _same_question(one: CheckRecord, other: CheckRecord) -> bool:
