@@ -368,3 +368,53 @@ def test_a_key_that_expires_while_it_is_shown_is_read_again_by_itself(on_qt):
         assert bench.presenter.diagnosis.prediction.expected == "expired"
 
     on_qt(scene)
+
+
+def test_the_arrangement_of_the_columns_is_kept_per_environment_and_never_data(on_qt, tmp_path):
+    def shown(bench):
+        return [column.code for column in bench.window.result.segments_tab.table.shown_columns]
+
+    async def scene(bench):
+        bench.window.key_box.ask_row.sample_chosen.emit("accepted")
+        await bench.ask()
+        await bench.until(lambda: bench.rows is not None)
+        table = bench.window.result.segments_tab.table
+        arranged = asyncio.Event()
+        bench.window.result.segments_tab.arranged.connect(lambda _: arranged.set())
+        table.set_hidden(table.ordered_columns[3], hidden=True)
+        table.put([table.ordered_columns[-1], *table.ordered_columns[:-1]])
+        await arranged.wait()
+
+    on_qt(scene)
+    kept = load(tmp_path)
+    assert list(kept.settings.layouts) == [PRACTICE.name]
+    assert "Ñuñoa" not in (tmp_path / FILE_NAME).read_text("utf-8")
+
+    async def next_start(bench):
+        bench.window.key_box.ask_row.sample_chosen.emit("accepted")
+        await bench.ask()
+        await bench.until(lambda: bench.rows is not None)
+        assert shown(bench)[0] == "/schedule/close"
+        assert "/description" not in shown(bench)
+        bench.presenter.choose_environment(VIDESK)
+        assert bench.window.result.segments_tab.table.arrangement().places == ()
+
+    on_qt(next_start, kept=kept)
+
+
+def test_what_is_not_in_the_part_that_was_loaded_is_searched_in_all_on_request(on_qt):
+    async def scene(bench):
+        bench.window.key_box.ask_row.sample_chosen.emit("many_segments")
+        await bench.ask()
+        await bench.until(lambda: bench.rows is not None)
+        tab = bench.window.result.segments_tab
+        tab.filter.setText("Ventas – Miami 3")
+        tab.answer_now()
+        assert bench.text("segmentsAnswer") == '"Ventas – Miami 3" is not among the 10 loaded, but 2,490 are missing'
+        bench.button("searchAllButton").click()
+        await bench.until(lambda: bench.loaded == 2_500)
+        tab.answer_now()
+        assert "2,490 are missing" not in bench.text("segmentsAnswer")
+        assert bench.text("segmentsCount").endswith(" of 2,500")
+
+    on_qt(scene)

@@ -3,7 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtTest import QAbstractItemModelTester
 
-from videsk_desktop.core.segments import Collection, read_page
+from tests.segment_lists import collection
+from videsk_desktop.core.segments import read_page
 from videsk_desktop.i18n import Language
 from videsk_desktop.ui.segments_model import SEGMENT_ROLE, SegmentsModel
 
@@ -19,16 +20,6 @@ ITEMS = [
     {"id": "65a1b2c3d4e5f60718293a02", "name": "Ñuñoa", "open": False, "order": 9, "tags": [], "color": "no colour"},
     {"id": "65a1b2c3d4e5f60718293a03", "name": "atención", "order": 100, "made": "2023-03-06T12:30:00.000Z"},
 ]
-
-
-def collection(*pages: list) -> Collection:
-    made = Collection()
-    total = sum(len(page) for page in pages)
-    for page in pages:
-        read = read_page({"total": total, "limit": len(pages[0]), "skip": 0, "data": page})
-        assert read is not None
-        made.add(read)
-    return made
 
 
 @pytest.fixture
@@ -133,3 +124,71 @@ def test_a_hundred_thousand_rows_are_filtered_and_sorted_without_a_pause_one_wou
     assert benchmark_ms(lambda: model.set_filter("segment 97")) < 500
     model.set_filter("")
     assert benchmark_ms(lambda: model.sort(0)) < 1500
+
+
+def test_a_long_list_is_shown_at_once_and_read_on_in_slices(qtbot, model):
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    rows = [{"id": f"{number:024x}", "name": f"S{number}"} for number in range(5_000)]
+    rows[-1]["seen late"] = {"inside": "a needle"}
+    model.show_collection(collection(rows))
+    assert model.rowCount() == 5_000
+    assert model.reading
+    columns_before = model.columnCount()
+    with qtbot.waitSignal(model.read_on):
+        model.set_filter("needle")
+    assert not model.reading
+    assert model.columnCount() == columns_before + 1
+    assert cells(model, "seen late.inside") == ["a needle"]
+    assert tester.model() is model
+
+
+def test_further_rows_are_inserted_where_nothing_is_sorted_or_filtered(qtbot, model):
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    grown = collection(ITEMS[:2])
+    model.show_collection(grown)
+    grown.add(read_page({"data": [ITEMS[0] | {"id": "x"}]}))
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.rowsInserted):
+        model.show_collection(grown)
+    assert model.rowCount() == 3
+    assert tester.model() is model
+
+
+def test_accents_do_not_matter_to_a_filter_and_what_is_seen_is_found_as_what_was_sent(model):
+    model.set_filter("nunoa")
+    assert cells(model, "name") == ["Ñuñoa"]
+    model.set_filter("6 Mar 2023")
+    assert cells(model, "name") == ["atención"]
+    model.set_filter("2023-03-06t12")
+    assert cells(model, "name") == ["atención"]
+    model.set_filter("yes")
+    assert cells(model, "name") == ["Ventas"]
+
+
+def test_a_value_of_another_type_than_most_is_flagged_where_it_stands(model):
+    model.show_collection(collection([{"id": str(number), "name": "n", "order": number} for number in range(3)]))
+    assert model.irregular == 0
+    model.show_collection(collection([*ITEMS, {"id": "x", "name": "X", "order": "many"}]))
+    assert model.irregular == 1
+    cell = model.index(3, column(model, "order"))
+    assert isinstance(cell.data(Qt.ItemDataRole.DecorationRole), QIcon)
+    assert "another type" in cell.data(Qt.ItemDataRole.ToolTipRole)
+    assert model.index(0, column(model, "order")).data(Qt.ItemDataRole.DecorationRole) is None
+
+
+def test_the_time_that_an_id_holds_is_a_column_and_sorts(model):
+    made = column(model, "created, by its id")
+    assert "Jan 2024" in model.index(0, made).data()
+    model.sort(made, Qt.SortOrder.DescendingOrder)
+    assert model.rowCount() == 3
+    model.show_collection(collection([{"id": "short", "name": "n"}]))
+    assert "Created, by its ID" not in [
+        model.headerData(place, Qt.Orientation.Horizontal) for place in range(model.columnCount())
+    ]
+
+
+def test_a_tooltip_shows_what_a_cell_leaves_out_and_never_as_markup(model):
+    model.show_collection(collection([{"id": "1", "name": "n", "list": ["<img src=x>"], "made": ITEMS[2]["made"]}]))
+    tip = model.index(0, column(model, "list")).data(Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;img" in tip
+    assert "<img" not in tip
+    assert ITEMS[2]["made"] in model.index(0, column(model, "made")).data(Qt.ItemDataRole.ToolTipRole)

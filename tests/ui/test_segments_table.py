@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QLabel
 
 from tests.segment_lists import collection
 from tests.ui.conftest import NOW
+from tests.ui.test_room import clipped
 from videsk_desktop.core.diagnosis import diagnose
 from videsk_desktop.core.layout import Layout
 from videsk_desktop.core.segments import Page
 from videsk_desktop.i18n import Language
+from videsk_desktop.ui.main_window import SMALLEST
 from videsk_desktop.ui.segments_tab import SegmentsTab
 
 # What the offscreen platform says of every window of its own.
@@ -304,3 +306,17 @@ def test_another_key_leaves_nothing_of_the_last_behind(qtbot, tab):
     assert not tab.detail.isVisible()
     assert tab.table.selected_rows == []
     assert tab.findChild(QLabel, "segmentsNotice").isHidden()
+
+
+@pytest.mark.parametrize("code", ["es", "en"])
+def test_in_the_smallest_window_nothing_is_clipped(window, tab, qapp, code):
+    window.retranslate(Language(code))
+    window.resize(SMALLEST)
+    tab.show_segments(collection(ITEMS, total=2_500), loading=False)
+    tab.model.narrow(tab.model.columns[1], ITEMS[1]["id"])
+    for text in ("ñuñoa", "nowhere"):
+        tab.filter.setText(text)
+        tab.answer_now()
+        tab.answer.tell("A long word about what was copied or saved " * 3)
+        qapp.processEvents()
+        assert clipped(window) == []
