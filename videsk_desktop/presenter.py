@@ -225,8 +225,15 @@ class Presenter(QObject):
         total = pages.collection.total
         if pages.more and (total is None or total <= ROWS_LOADED_BY_THEMSELVES):
             self._load(pages, up_to=ROWS_LOADED_BY_THEMSELVES)
+        elif len(pages.collection) > ROWS_TAKEN_IN_AT_ONCE:
+            self._tasks.start(LOAD, self._show_rows_apart())
         else:
             self._show_rows(loading=False)
+
+    async def _show_rows_apart(self) -> None:
+        # In a turn of the loop after the one that showed the answer: both together would make the window deaf.
+        await asyncio.sleep(0)
+        self._show_rows(loading=False)
 
     def _show_rows(self, *, loading: bool) -> None:
         self.segments_changed.emit(self._pages.collection if self._pages else None, loading)
