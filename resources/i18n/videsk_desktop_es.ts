@@ -42,6 +42,10 @@
             <translation>Consultar de todas formas</translation>
         </message>
         <message>
+            <source>Asking again in {seconds} s · attempt {attempt} of {attempts}</source>
+            <translation>Se consulta otra vez en {seconds} s · intento {attempt} de {attempts}</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
@@ -904,6 +908,132 @@
         </message>
     </context>
     <context>
+        <name>Clocks</name>
+        <message>
+            <source>Linux: the Date &amp; Time settings, or: timedatectl set-ntp true</source>
+            <translation>Linux: Configuración de fecha y hora, o bien: timedatectl set-ntp true</translation>
+        </message>
+        <message>
+            <source>This computer's clock shows {date}, which is before this program was made. Correct it first</source>
+            <translation>El reloj de este equipo marca {date}, antes de que se hiciera este programa. Corrígelo primero</translation>
+        </message>
+        <message>
+            <source>Turn on automatic time and time zone:</source>
+            <translation>Activa la hora y la zona automáticas:</translation>
+        </message>
+        <message>
+            <source>Windows: Settings, Time &amp; language, Date &amp; time.</source>
+            <translation>Windows: Configuración, Hora e idioma, Fecha y hora.</translation>
+        </message>
+        <message>
+            <source>macOS: System Settings, General, Date &amp; Time.</source>
+            <translation>macOS: Ajustes del Sistema, General, Fecha y hora.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectionDialog</name>
+        <message>
+            <source>&amp;Address and port</source>
+            <translation>&amp;Dirección y puerto</translation>
+        </message>
+        <message>
+            <source>&amp;None</source>
+            <translation>&amp;Ninguno</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Contraseña</translation>
+        </message>
+        <message>
+            <source>&amp;User, if it asks for one</source>
+            <translation>&amp;Usuario, si lo pide</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>An address and a port are needed and nothing else, as in proxy.company:3128.</source>
+            <translation>Se necesitan una dirección y un puerto, y nada más, como en proxy.company:3128.</translation>
+        </message>
+        <message>
+            <source>As the s&amp;ystem</source>
+            <translation>El del &amp;sistema</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation>Certificados (*.pem *.crt *.cer)</translation>
+        </message>
+        <message>
+            <source>Certificates (PEM) to be trusted beside the system's, as your IT team gives them.</source>
+            <translation>Certificados (PEM) en los que confiar además de los del sistema, tal como los entrega tu área de TI.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>File with further authorities</source>
+            <translation>Archivo con otras autoridades</translation>
+        </message>
+        <message>
+            <source>Further authorities</source>
+            <translation>Otras autoridades</translation>
+        </message>
+        <message>
+            <source>Only the system's</source>
+            <translation>Solo las del sistema</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Proxy and time limit</source>
+            <translation>Proxy y tiempo límite</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>This &amp;one:</source>
+            <translation>&amp;Este:</translation>
+        </message>
+        <message>
+            <source>This program knows HTTP proxies only: an address and a port, or http://…</source>
+            <translation>Este programa solo conoce proxies HTTP: una dirección y un puerto, o http://…</translation>
+        </message>
+        <message>
+            <source>User and password are forgotten when the program closes. HTTP proxies only, signing in with Basic.</source>
+            <translation>El usuario y la contraseña se olvidan al cerrar el programa. Solo proxies HTTP, con acceso Basic.</translation>
+        </message>
+        <message>
+            <source>Wait for an answer at &amp;most</source>
+            <translation>Esperar una respuesta, como &amp;máximo</translation>
+        </message>
+        <message>
+            <source>What cannot be used</source>
+            <translation>Lo que no se puede usar</translation>
+        </message>
+        <message>
+            <source>Write the proxy's address and port, for example proxy.company:3128.</source>
+            <translation>Escribe la dirección y el puerto del proxy, por ejemplo proxy.company:3128.</translation>
+        </message>
+        <message>
+            <source>Write user and password in their own fields, not in the address.</source>
+            <translation>Escribe el usuario y la contraseña en sus propios campos, no en la dirección.</translation>
+        </message>
+    </context>
+    <context>
         <name>Corrections</name>
         <message>
             <source>As it stands: {headline}</source>
@@ -1002,6 +1132,10 @@
             <translation>Causas que quedan</translation>
         </message>
         <message>
+            <source>Clock</source>
+            <translation>Reloj</translation>
+        </message>
+        <message>
             <source>HTTP status</source>
             <translation>Estado HTTP</translation>
         </message>
@@ -1014,16 +1148,52 @@
             <translation>En sus propias palabras</translation>
         </message>
         <message>
+            <source>Network</source>
+            <translation>Red</translation>
+        </message>
+        <message>
+            <source>Permissions</source>
+            <translation>Permisos</translation>
+        </message>
+        <message>
             <source>Predicted</source>
             <translation>Previsto</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
         </message>
         <message>
             <source>Recognised by</source>
             <translation>Se reconoce por</translation>
         </message>
         <message>
+            <source>Stopped at</source>
+            <translation>Se detuvo en</translation>
+        </message>
+        <message>
+            <source>What came back</source>
+            <translation>Lo que llegó</translation>
+        </message>
+        <message>
+            <source>What came back, and what can be asked next</source>
+            <translation>Lo que llegó, y lo que se puede consultar ahora</translation>
+        </message>
+        <message>
             <source>Who answered</source>
             <translation>Quién respondió</translation>
+        </message>
+        <message>
+            <source>named by hand</source>
+            <translation>indicado a mano</translation>
+        </message>
+        <message>
+            <source>set in the system</source>
+            <translation>configurado en el sistema</translation>
+        </message>
+        <message>
+            <source>{step}, after {ms} ms</source>
+            <translation>{step}, tras {ms} ms</translation>
         </message>
     </context>
     <context>
@@ -1039,6 +1209,10 @@
         <message>
             <source>A sign-in portal or a proxy often does this.</source>
             <translation>Suele hacerlo un portal de acceso o un proxy.</translation>
+        </message>
+        <message>
+            <source>A {proxy_kind} proxy cannot be used; the API Key is still not evaluated</source>
+            <translation>No se puede usar un proxy {proxy_kind}; el API Key sigue sin evaluar</translation>
         </message>
         <message>
             <source>Another system answered; the API Key is still not evaluated</source>
@@ -1065,6 +1239,10 @@
             <translation>Pide que lo copien otra vez, completo, con el botón Copiar.</translation>
         </message>
         <message>
+            <source>Ask your IT team for the address of an HTTP proxy, in place of {proxy_kind}.</source>
+            <translation>Pide a tu área de TI la dirección de un proxy HTTP, en lugar de {proxy_kind}.</translation>
+        </message>
+        <message>
             <source>Ask your IT team how to sign in to the proxy.</source>
             <translation>Pregunta a tu área de TI cómo iniciar sesión en el proxy.</translation>
         </message>
@@ -1075,6 +1253,10 @@
         <message>
             <source>Ask your IT team to install the company's root certificate in this computer's system store, or to leave *.videsk.io out of the inspection.</source>
             <translation>Pide a tu área de TI que instale el certificado raíz de la empresa en el almacén del sistema de este equipo, o que deje *.videsk.io fuera de la inspección.</translation>
+        </message>
+        <message>
+            <source>Ask your IT team to let *.videsk.io through without {proxy_login}, or for a proxy that takes Basic.</source>
+            <translation>Pide a tu área de TI que deje pasar *.videsk.io sin {proxy_login}, o un proxy que acepte Basic.</translation>
         </message>
         <message>
             <source>Ask your IT team whether the proxy's address and port are still right.</source>
@@ -1149,6 +1331,10 @@
             <translation>Si otras páginas abren, pide a tu área de TI que permita *.videsk.io.</translation>
         </message>
         <message>
+            <source>It asks for {proxy_login}, and this program only knows Basic.</source>
+            <translation>Pide {proxy_login}, y este programa solo conoce Basic.</translation>
+        </message>
+        <message>
             <source>It belongs to {subject}.</source>
             <translation>Pertenece a {subject}.</translation>
         </message>
@@ -1181,6 +1367,10 @@
             <translation>No es JSON, la forma en que responde Videsk.</translation>
         </message>
         <message>
+            <source>It let nothing through to Videsk.</source>
+            <translation>No dejó pasar nada hacia Videsk.</translation>
+        </message>
+        <message>
             <source>It says to wait {retry_after_s} s. The API Key has nothing to do with it.</source>
             <translation>Dice que hay que esperar {retry_after_s} s. El API Key no tiene que ver.</translation>
         </message>
@@ -1207,6 +1397,10 @@
         <message>
             <source>Its issuer says it is {issuer}.</source>
             <translation>Su emisor dice ser {issuer}.</translation>
+        </message>
+        <message>
+            <source>Look at the address under Network, Proxy and time limit.</source>
+            <translation>Revisa la dirección en Red, Proxy y tiempo límite.</translation>
         </message>
         <message>
             <source>No connection could be made to it. Nothing was sent to Videsk.</source>
@@ -1287,6 +1481,10 @@
         <message>
             <source>The address asked does not exist; the API Key is still not evaluated</source>
             <translation>La dirección consultada no existe; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
+            <source>The address that is set names no proxy that can be read.</source>
+            <translation>La dirección configurada no nombra ningún proxy que se pueda leer.</translation>
         </message>
         <message>
             <source>The answer came empty; the API Key is still not evaluated</source>
@@ -1397,6 +1595,10 @@
             <translation>El proxy no responde; el API Key sigue sin evaluar</translation>
         </message>
         <message>
+            <source>The proxy's address cannot be used; the API Key is still not evaluated</source>
+            <translation>La dirección del proxy no se puede usar; el API Key sigue sin evaluar</translation>
+        </message>
+        <message>
             <source>The request was not understood; the API Key is still not evaluated</source>
             <translation>La solicitud no se entendió; el API Key sigue sin evaluar</translation>
         </message>
@@ -1461,6 +1663,10 @@
             <translation>Este equipo no tiene conexión; el API Key sigue sin evaluar</translation>
         </message>
         <message>
+            <source>This computer is set to go out through a {proxy_kind} proxy; this program knows HTTP proxies only.</source>
+            <translation>Este equipo está configurado para salir por un proxy {proxy_kind}; este programa solo conoce proxies HTTP.</translation>
+        </message>
+        <message>
             <source>This computer is set to go out through {proxy}.</source>
             <translation>Este equipo está configurado para salir por {proxy}.</translation>
         </message>
@@ -1507,6 +1713,10 @@
         <message>
             <source>Where TLS was expected, plain text came. It was not Videsk that answered.</source>
             <translation>Donde se esperaba TLS llegó texto sin cifrar. No fue Videsk quien respondió.</translation>
+        </message>
+        <message>
+            <source>Write the user and the password under Network, Proxy and time limit.</source>
+            <translation>Escribe el usuario y la contraseña en Red, Proxy y tiempo límite.</translation>
         </message>
         <message>
             <source>You are in practice.</source>
@@ -2346,6 +2556,10 @@
             <translation>&amp;Claro</translation>
         </message>
         <message>
+            <source>&amp;Network</source>
+            <translation>&amp;Red</translation>
+        </message>
+        <message>
             <source>&amp;Next tab</source>
             <translation>Pestaña &amp;siguiente</translation>
         </message>
@@ -2360,6 +2574,10 @@
         <message>
             <source>&amp;Previous tab</source>
             <translation>Pestaña &amp;anterior</translation>
+        </message>
+        <message>
+            <source>&amp;Proxy and time limit…</source>
+            <translation>&amp;Proxy y tiempo límite…</translation>
         </message>
         <message>
             <source>&amp;Show the API Key</source>
@@ -2386,6 +2604,10 @@
             <translation>Ca&amp;ncelar</translation>
         </message>
         <message>
+            <source>Can this computer reach &amp;Videsk?</source>
+            <translation>¿Este equipo llega a &amp;Videsk?</translation>
+        </message>
+        <message>
             <source>Go to the API &amp;Key</source>
             <translation>Ir al API &amp;Key</translation>
         </message>
@@ -2400,6 +2622,10 @@
         <message>
             <source>Previous da&amp;maged place</source>
             <translation>Daño &amp;anterior</translation>
+        </message>
+        <message>
+            <source>Which &amp;way works?</source>
+            <translation>¿Qué &amp;camino funciona?</translation>
         </message>
     </context>
     <context>
@@ -2661,10 +2887,182 @@
         </message>
     </context>
     <context>
+        <name>NetworkDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Red</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkPanel</name>
+        <message>
+            <source>Asking…</source>
+            <translation>Consultando…</translation>
+        </message>
+        <message>
+            <source>Can this computer reach Videsk?</source>
+            <translation>¿Este equipo llega a Videsk?</translation>
+        </message>
+        <message>
+            <source>Can this computer reach Videsk? Ask without the API Key</source>
+            <translation>¿Este equipo llega a Videsk? Se consulta sin el API Key</translation>
+        </message>
+        <message>
+            <source>In practice there is no network to be tried. Change to Videsk for that.</source>
+            <translation>En práctica no hay red que probar. Para eso, cambia a Videsk.</translation>
+        </message>
+        <message>
+            <source>Is Videsk reached?</source>
+            <translation>¿Se llega a Videsk?</translation>
+        </message>
+        <message>
+            <source>Neither question sends the API Key: only whether an answer comes.</source>
+            <translation>Ninguna de las dos consultas envía el API Key: solo se mira si llega una respuesta.</translation>
+        </message>
+        <message>
+            <source>Not tried yet</source>
+            <translation>Sin probar</translation>
+        </message>
+        <message>
+            <source>Proxy…</source>
+            <translation>Proxy…</translation>
+        </message>
+        <message>
+            <source>Set the proxy and the time limit</source>
+            <translation>Configurar el proxy y el tiempo límite</translation>
+        </message>
+        <message>
+            <source>Try every way to the environment, without the API Key</source>
+            <translation>Probar todos los caminos al ambiente, sin el API Key</translation>
+        </message>
+        <message>
+            <source>Trying…</source>
+            <translation>Probando…</translation>
+        </message>
+        <message>
+            <source>Ways to the environment</source>
+            <translation>Caminos al ambiente</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Qué hacer</translation>
+        </message>
+        <message>
+            <source>Which way works?</source>
+            <translation>¿Qué camino funciona?</translation>
+        </message>
+    </context>
+    <context>
         <name>OriginalView</name>
         <message>
             <source>What was pasted, removed parts struck through</source>
             <translation>Lo que se pegó, con lo quitado tachado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Permissions</name>
+        <message>
+            <source>API Key refused</source>
+            <translation>API Key rechazado</translation>
+        </message>
+        <message>
+            <source>Allowed</source>
+            <translation>Permitido</translation>
+        </message>
+        <message>
+            <source>Base form of a segment</source>
+            <translation>Formulario base de un segmento</translation>
+        </message>
+        <message>
+            <source>Branches</source>
+            <translation>Sucursales</translation>
+        </message>
+        <message>
+            <source>Contact form of a segment</source>
+            <translation>Formulario de contacto de un segmento</translation>
+        </message>
+        <message>
+            <source>No permission</source>
+            <translation>Sin permiso</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Sin consultar</translation>
+        </message>
+        <message>
+            <source>Not evaluated</source>
+            <translation>Sin evaluar</translation>
+        </message>
+        <message>
+            <source>Not evaluated, so nothing is known of it: {names}.</source>
+            <translation>Sin evaluar, así que no se sabe nada de: {names}.</translation>
+        </message>
+        <message>
+            <source>Nothing that was asked is denied to this API Key.</source>
+            <translation>A este API Key no se le niega nada de lo consultado.</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segmentos</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Servicios</translation>
+        </message>
+        <message>
+            <source>Survey of a segment</source>
+            <translation>Encuesta de un segmento</translation>
+        </message>
+        <message>
+            <source>The API Key itself was refused for: {names}.</source>
+            <translation>El propio API Key fue rechazado en: {names}.</translation>
+        </message>
+        <message>
+            <source>Without permission: {names}. The account administrator can allow it for this API Key.</source>
+            <translation>Sin permiso: {names}. El administrador de la cuenta puede permitirlo para este API Key.</translation>
+        </message>
+        <message>
+            <source>needs the ID of a segment, and none is known</source>
+            <translation>necesita el ID de un segmento, y no se conoce ninguno</translation>
+        </message>
+    </context>
+    <context>
+        <name>PermissionsPage</name>
+        <message>
+            <source>Ask for each resource once, with the API Key; nothing is changed</source>
+            <translation>Consultar cada recurso una vez, con el API Key; no se cambia nada</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Consultando…</translation>
+        </message>
+        <message>
+            <source>In sum</source>
+            <translation>En resumen</translation>
+        </message>
+        <message>
+            <source>It sends the API Key, one request after another, and changes nothing.</source>
+            <translation>Envía el API Key, una solicitud tras otra, y no cambia nada.</translation>
+        </message>
+        <message>
+            <source>Not asked yet</source>
+            <translation>Sin consultar aún</translation>
+        </message>
+        <message>
+            <source>To be asked once Videsk has answered that it knows the API Key.</source>
+            <translation>Se puede consultar cuando Videsk haya respondido que conoce el API Key.</translation>
+        </message>
+        <message>
+            <source>What may this API Key do?</source>
+            <translation>¿Qué puede hacer este API Key?</translation>
+        </message>
+        <message>
+            <source>What the API Key may do</source>
+            <translation>Lo que puede hacer el API Key</translation>
         </message>
     </context>
     <context>
@@ -2680,6 +3078,17 @@
         <message>
             <source>PRACTICE · simulated answers, nothing leaves this computer</source>
             <translation>PRÁCTICA · respuestas simuladas, nada sale de este equipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionButton</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Stop waiting for the answer (Esc)</source>
+            <translation>Dejar de esperar la respuesta (Esc)</translation>
         </message>
     </context>
     <context>
@@ -2894,6 +3303,377 @@
         <message>
             <source>the = at the end left out</source>
             <translation>se omitió = al final</translation>
+        </message>
+    </context>
+    <context>
+        <name>Replies</name>
+        <message>
+            <source>Another system on our network answered in Videsk's place.</source>
+            <translation>Otro sistema de nuestra red respondió en lugar de Videsk.</translation>
+        </message>
+        <message>
+            <source>Ask the account administrator to give it that permission.</source>
+            <translation>Pide al administrador de la cuenta que le dé ese permiso.</translation>
+        </message>
+        <message>
+            <source>Careful: the old API Key still works</source>
+            <translation>Atención: el API Key anterior todavía funciona</translation>
+        </message>
+        <message>
+            <source>Change it in every place where you use it.</source>
+            <translation>Cámbialo en todos los lugares donde lo usas.</translation>
+        </message>
+        <message>
+            <source>Change it wherever it is used.</source>
+            <translation>Cambiarlo donde se usa.</translation>
+        </message>
+        <message>
+            <source>Check here that the old one no longer works.</source>
+            <translation>Comprobar aquí que el anterior ya no funciona.</translation>
+        </message>
+        <message>
+            <source>Check with whoever looks after your program that it sends the API Key in the Authorization line: the word Bearer, one blank, and the API Key.</source>
+            <translation>Revisa con quien mantiene tu programa que envíe el API Key en la línea Authorization: la palabra Bearer, un espacio y el API Key.</translation>
+        </message>
+        <message>
+            <source>Confirm that the API Key belongs to the right account and that the account has a public segment.</source>
+            <translation>Confirma que el API Key es de la cuenta correcta y que la cuenta tiene algún segmento público.</translation>
+        </message>
+        <message>
+            <source>Create a new API Key.</source>
+            <translation>Crea un API Key nuevo.</translation>
+        </message>
+        <message>
+            <source>Create a new one.</source>
+            <translation>Crear uno nuevo.</translation>
+        </message>
+        <message>
+            <source>Delete the message in which you sent it.</source>
+            <translation>Borra el mensaje donde lo enviaste.</translation>
+        </message>
+        <message>
+            <source>Delete the message that held it.</source>
+            <translation>Borrar el mensaje donde se envió.</translation>
+        </message>
+        <message>
+            <source>Delete the old API Key.</source>
+            <translation>Elimina el API Key anterior.</translation>
+        </message>
+        <message>
+            <source>Delete the old one.</source>
+            <translation>Eliminar el anterior.</translation>
+        </message>
+        <message>
+            <source>From our network no connection to Videsk came about.</source>
+            <translation>Desde nuestra red no se logró la conexión con Videsk.</translation>
+        </message>
+        <message>
+            <source>Good: the old API Key no longer works</source>
+            <translation>Bien: el API Key anterior ya no funciona</translation>
+        </message>
+        <message>
+            <source>Hello,</source>
+            <translation>Hola:</translation>
+        </message>
+        <message>
+            <source>If it fails again with the one just copied, the account administrator can create a new one there.</source>
+            <translation>Si vuelve a fallar con el recién copiado, el administrador de la cuenta puede crear uno nuevo ahí mismo.</translation>
+        </message>
+        <message>
+            <source>If it goes out through a company network, ask your IT team to let requests to *.videsk.io pass unchanged.</source>
+            <translation>Si sale por la red de una empresa, pide a tu área de TI que deje pasar sin cambios las solicitudes a *.videsk.io.</translation>
+        </message>
+        <message>
+            <source>If it is gone, they create another one and copy its API Key in the Integración tab, with the second Copiar button. The layout may differ.</source>
+            <translation>Si ya no está, crea otra y copia su API Key en la pestaña Integración, con el segundo botón Copiar. La pantalla puede verse distinta.</translation>
+        </message>
+        <message>
+            <source>If it should already work, the account administrator can create a new one: app.videsk.io, Integraciones, Integración tab. The layout may differ.</source>
+            <translation>Si ya debería funcionar, el administrador de la cuenta puede crear uno nuevo: app.videsk.io, Integraciones, pestaña Integración. La pantalla puede verse distinta.</translation>
+        </message>
+        <message>
+            <source>If something still fails on your side, send us what you run and the answer you get, without the API Key.</source>
+            <translation>Si algo te sigue fallando, envíanos lo que ejecutas y la respuesta que recibes, sin el API Key.</translation>
+        </message>
+        <message>
+            <source>In the Integración tab they create a new API Key and copy it with the second Copiar button. The layout may differ.</source>
+            <translation>En la pestaña Integración crea un API Key nuevo y lo copia con el segundo botón Copiar. La pantalla puede verse distinta.</translation>
+        </message>
+        <message>
+            <source>In the Integración tab, press the second Copiar button: it copies the whole API Key. The layout may differ.</source>
+            <translation>En la pestaña Integración presiona el segundo botón Copiar: copia el API Key completo. La pantalla puede verse distinta.</translation>
+        </message>
+        <message>
+            <source>In {shell}:</source>
+            <translation>En {shell}:</translation>
+        </message>
+        <message>
+            <source>It has nothing to do with your API Key.</source>
+            <translation>No tiene relación con tu API Key.</translation>
+        </message>
+        <message>
+            <source>It looks like one made for a single session or appointment, not like the integration's API Key.</source>
+            <translation>Parece uno hecho para una sola sesión o cita, no el API Key de la integración.</translation>
+        </message>
+        <message>
+            <source>It says nothing about your API Key.</source>
+            <translation>Eso no dice nada de tu API Key.</translation>
+        </message>
+        <message>
+            <source>Our computer had no connection at that moment.</source>
+            <translation>Nuestro equipo no tenía conexión en ese momento.</translation>
+        </message>
+        <message>
+            <source>Our network could not find Videsk's address.</source>
+            <translation>Nuestra red no encontró la dirección de Videsk.</translation>
+        </message>
+        <message>
+            <source>Our own program failed during the test.</source>
+            <translation>Nuestro propio programa falló durante la prueba.</translation>
+        </message>
+        <message>
+            <source>Replace the API Key wherever you use it with the new one, with nothing before or after.</source>
+            <translation>Reemplaza el API Key donde lo usas por el nuevo, sin nada antes ni después.</translation>
+        </message>
+        <message>
+            <source>Replace the API Key wherever you use it with the one just copied, with nothing before or after.</source>
+            <translation>Reemplaza el API Key donde lo usas por el recién copiado, sin nada antes ni después.</translation>
+        </message>
+        <message>
+            <source>Sign in to app.videsk.io and open Integraciones.</source>
+            <translation>Entra a app.videsk.io y abre Integraciones.</translation>
+        </message>
+        <message>
+            <source>So that we can check without your API Key: put it in the variable VIDESK_API_KEY, run this line and send us only the answer.</source>
+            <translation>Para revisar sin que nos envíes tu API Key: guárdalo en la variable VIDESK_API_KEY, ejecuta esta línea y envíanos solo la respuesta.</translation>
+        </message>
+        <message>
+            <source>So your API Key has not been tested yet, and this says nothing about it.</source>
+            <translation>Por eso tu API Key todavía no se ha probado, y esto no dice nada de él.</translation>
+        </message>
+        <message>
+            <source>Tell us, and we check that the old one no longer works.</source>
+            <translation>Avísanos, y comprobamos que el anterior ya no funciona.</translation>
+        </message>
+        <message>
+            <source>Test it.</source>
+            <translation>Probarlo.</translation>
+        </message>
+        <message>
+            <source>Test that everything works with the new one.</source>
+            <translation>Prueba que todo funcione con el nuevo.</translation>
+        </message>
+        <message>
+            <source>The API Key cannot be used: its expiry date is not written in a way Videsk understands.</source>
+            <translation>El API Key no se puede usar: su fecha de expiración no está escrita como Videsk la entiende.</translation>
+        </message>
+        <message>
+            <source>The API Key cannot be used: its start date is not written in a way Videsk understands.</source>
+            <translation>El API Key no se puede usar: su fecha de inicio no está escrita como Videsk la entiende.</translation>
+        </message>
+        <message>
+            <source>The API Key does not work yet: it starts working on {date}.</source>
+            <translation>El API Key todavía no funciona: empieza a funcionar el {date}.</translation>
+        </message>
+        <message>
+            <source>The API Key does not work yet: it was made to start later.</source>
+            <translation>El API Key todavía no funciona: fue creado para empezar más adelante.</translation>
+        </message>
+        <message>
+            <source>The API Key is genuine and Videsk recognises it, but it has no permission to read the segments.</source>
+            <translation>El API Key es auténtico y Videsk lo reconoce, pero no tiene permiso para ver los segmentos.</translation>
+        </message>
+        <message>
+            <source>The API Key no longer works: it expired on {date}.</source>
+            <translation>El API Key ya no funciona: expiró el {date}.</translation>
+        </message>
+        <message>
+            <source>The API Key no longer works: its expiry date has passed.</source>
+            <translation>El API Key ya no funciona: su fecha de expiración ya pasó.</translation>
+        </message>
+        <message>
+            <source>The API Key was damaged in copying: in the middle of it something changed, is missing or was added. It cannot be mended by hand.</source>
+            <translation>El API Key se dañó al copiarlo: en medio de él algo cambió, falta o sobra. No se puede arreglar a mano.</translation>
+        </message>
+        <message>
+            <source>The account administrator signs in to app.videsk.io and looks under Integraciones whether it is still there.</source>
+            <translation>El administrador de la cuenta entra a app.videsk.io y mira en Integraciones si todavía está.</translation>
+        </message>
+        <message>
+            <source>The account administrator signs in to app.videsk.io and opens Integraciones.</source>
+            <translation>El administrador de la cuenta entra a app.videsk.io y abre Integraciones.</translation>
+        </message>
+        <message>
+            <source>The answer came back empty.</source>
+            <translation>La respuesta llegó vacía.</translation>
+        </message>
+        <message>
+            <source>The answer came back incomplete.</source>
+            <translation>La respuesta llegó incompleta.</translation>
+        </message>
+        <message>
+            <source>The answer that came back could not be read.</source>
+            <translation>La respuesta que llegó no se pudo leer.</translation>
+        </message>
+        <message>
+            <source>The answer you got did not come from Videsk: something on your network gave it.</source>
+            <translation>La respuesta que recibiste no viene de Videsk: la dio algo en tu red.</translation>
+        </message>
+        <message>
+            <source>The answer you got shows that your API Key works.</source>
+            <translation>La respuesta que recibiste muestra que tu API Key funciona.</translation>
+        </message>
+        <message>
+            <source>The connection from our network was not secure, so we stopped before sending your API Key.</source>
+            <translation>La conexión desde nuestra red no era segura, así que nos detuvimos antes de enviar tu API Key.</translation>
+        </message>
+        <message>
+            <source>The connection with Videsk was cut before the answer was complete.</source>
+            <translation>La conexión con Videsk se cortó antes de que llegara la respuesta completa.</translation>
+        </message>
+        <message>
+            <source>The end of the API Key is missing: it was cut when it was copied.</source>
+            <translation>Falta el final del API Key: se cortó al copiarlo.</translation>
+        </message>
+        <message>
+            <source>The list of segments came back empty: the account may have no public segments.</source>
+            <translation>La lista de segmentos llegó vacía: puede que la cuenta no tenga segmentos públicos.</translation>
+        </message>
+        <message>
+            <source>The network we are in did not let the request through.</source>
+            <translation>La red en que estamos no dejó pasar la solicitud.</translation>
+        </message>
+        <message>
+            <source>The network you are in did not let the request through.</source>
+            <translation>La red en que estás no dejó pasar la solicitud.</translation>
+        </message>
+        <message>
+            <source>The request reached Videsk without an API Key: it was lost on the way, so Videsk could not see it.</source>
+            <translation>La solicitud llegó a Videsk sin API Key: se perdió en el camino, así que Videsk no pudo verlo.</translation>
+        </message>
+        <message>
+            <source>The request went to an address where nothing answers it.</source>
+            <translation>La solicitud fue a una dirección donde nada la responde.</translation>
+        </message>
+        <message>
+            <source>There were many requests at once, and the answer was to wait a little.</source>
+            <translation>Hubo muchas solicitudes a la vez, y la respuesta fue esperar un poco.</translation>
+        </message>
+        <message>
+            <source>This API Key was exposed in {place}: it should be replaced.</source>
+            <translation>Este API Key quedó a la vista en {place}: conviene reemplazarlo.</translation>
+        </message>
+        <message>
+            <source>Try again in a few minutes; if you get the same answer, write to us.</source>
+            <translation>Prueba otra vez en unos minutos; si recibes la misma respuesta, escríbenos.</translation>
+        </message>
+        <message>
+            <source>Try from another network, or ask your IT team to allow *.videsk.io, port 443.</source>
+            <translation>Prueba desde otra red, o pide a tu área de TI que permita *.videsk.io, puerto 443.</translation>
+        </message>
+        <message>
+            <source>Videsk could not attend to the request at that moment.</source>
+            <translation>Videsk no pudo atender la solicitud en ese momento.</translation>
+        </message>
+        <message>
+            <source>Videsk could not read the API Key: a character changed or is missing, as happens easily in copying.</source>
+            <translation>Videsk no pudo leer el API Key: un carácter cambió o falta, como pasa fácilmente al copiar.</translation>
+        </message>
+        <message>
+            <source>Videsk did not accept the API Key, and gave a reason that we do not know yet.</source>
+            <translation>Videsk no aceptó el API Key y dio un motivo que todavía no conocemos.</translation>
+        </message>
+        <message>
+            <source>Videsk did not take our request, for how it was made.</source>
+            <translation>Videsk no recibió nuestra solicitud, por cómo estaba hecha.</translation>
+        </message>
+        <message>
+            <source>Videsk did not take the request, for how it was made.</source>
+            <translation>Videsk no recibió la solicitud, por cómo estaba hecha.</translation>
+        </message>
+        <message>
+            <source>Videsk does not recognise the API Key: a character changed or its end was cut in copying, or it was made for another environment.</source>
+            <translation>Videsk no reconoce el API Key: un carácter cambió o se cortó el final al copiarlo, o es de otro ambiente.</translation>
+        </message>
+        <message>
+            <source>Videsk does not recognise the integration to which the API Key belongs: it may have been removed.</source>
+            <translation>Videsk no reconoce la integración de este API Key: puede que haya sido eliminada.</translation>
+        </message>
+        <message>
+            <source>Videsk's answer did not come in time.</source>
+            <translation>La respuesta de Videsk no llegó a tiempo.</translation>
+        </message>
+        <message>
+            <source>Wait until then; nothing has to be changed.</source>
+            <translation>Espera hasta entonces; no hay que cambiar nada.</translation>
+        </message>
+        <message>
+            <source>We could not save the file that we wanted to send you.</source>
+            <translation>No pudimos guardar el archivo que queríamos enviarte.</translation>
+        </message>
+        <message>
+            <source>We found no API Key in what you sent, and there is no need to send it to us.</source>
+            <translation>No encontramos un API Key en lo que enviaste, y no hace falta que nos lo envíes.</translation>
+        </message>
+        <message>
+            <source>We have not put your API Key to Videsk yet.</source>
+            <translation>Todavía no hemos consultado a Videsk por tu API Key.</translation>
+        </message>
+        <message>
+            <source>We stopped the test before the answer was complete.</source>
+            <translation>Detuvimos la prueba antes de que llegara la respuesta completa.</translation>
+        </message>
+        <message>
+            <source>We tested your API Key with Videsk and it works.</source>
+            <translation>Probamos tu API Key con Videsk y funciona.</translation>
+        </message>
+        <message>
+            <source>What arrived does not look like an API Key made by Videsk; it may belong to another service.</source>
+            <translation>Lo que llegó no parece un API Key hecho por Videsk; puede ser de otro servicio.</translation>
+        </message>
+        <message>
+            <source>What arrived holds characters that no API Key has; they slip in easily when it is copied from a document or a chat.</source>
+            <translation>Lo que llegó tiene caracteres que ningún API Key tiene; se cuelan fácilmente al copiarlo de un documento o de un chat.</translation>
+        </message>
+        <message>
+            <source>What arrived is a sample API Key for practising; Videsk does not know it.</source>
+            <translation>Lo que llegó es un API Key de ejemplo para practicar; Videsk no lo conoce.</translation>
+        </message>
+        <message>
+            <source>What arrived is not a complete API Key: something was lost or added when it was copied.</source>
+            <translation>Lo que llegó no es un API Key completo: algo se perdió o se agregó al copiarlo.</translation>
+        </message>
+        <message>
+            <source>What to do:</source>
+            <translation>Qué hacer:</translation>
+        </message>
+        <message>
+            <source>You do not need to do anything yet: we are asking Videsk and will write to you.</source>
+            <translation>Por ahora no necesitas hacer nada: consultamos a Videsk y te escribimos.</translation>
+        </message>
+        <message>
+            <source>You do not need to do anything: we will save it again and write to you.</source>
+            <translation>No necesitas hacer nada: lo guardamos otra vez y te escribimos.</translation>
+        </message>
+        <message>
+            <source>You do not need to do anything: we will test it again and write to you.</source>
+            <translation>No necesitas hacer nada: lo probamos otra vez y te escribimos.</translation>
+        </message>
+        <message>
+            <source>You need no new API Key: another one with the same permissions would get the same answer.</source>
+            <translation>No necesitas un API Key nuevo: otro con los mismos permisos recibiría la misma respuesta.</translation>
+        </message>
+        <message>
+            <source>the chat</source>
+            <translation>el chat</translation>
+        </message>
+        <message>
+            <source>the mail</source>
+            <translation>el correo</translation>
+        </message>
+        <message>
+            <source>the ticket</source>
+            <translation>el ticket</translation>
         </message>
     </context>
     <context>
@@ -3252,16 +4032,16 @@
             <translation>Buscar un segmento</translation>
         </message>
         <message>
-            <source>Find a segment by name, ID or any field</source>
-            <translation>Buscar un segmento por nombre, ID o cualquier campo</translation>
-        </message>
-        <message>
             <source>How complete the list is</source>
             <translation>Qué tan completa está la lista</translation>
         </message>
         <message>
             <source>Load all</source>
             <translation>Cargar todos</translation>
+        </message>
+        <message>
+            <source>Name, ID or any field</source>
+            <translation>Nombre, ID o cualquier campo</translation>
         </message>
         <message>
             <source>No segments yet</source>
@@ -3656,8 +4436,8 @@
             <translation>Pasos de la solicitud</translation>
         </message>
         <message>
-            <source>failed here</source>
-            <translation>falló aquí</translation>
+            <source>failed after {ms} ms</source>
+            <translation>falló tras {ms} ms</translation>
         </message>
         <message>
             <source>in progress</source>
@@ -3670,6 +4450,149 @@
         <message>
             <source>not reached</source>
             <translation>no se alcanzó</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ticket</name>
+        <message>
+            <source>As the customer sent it, it would fail too</source>
+            <translation>Tal como lo envió el cliente, también fallaría</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Intentos</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Consulta</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Reloj</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Comparación</translation>
+        </message>
+        <message>
+            <source>Content of the API Key</source>
+            <translation>Contenido del API Key</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Ambiente</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Huella</translation>
+        </message>
+        <message>
+            <source>Headers of the answer</source>
+            <translation>Cabeceras de la respuesta</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Emitido</translation>
+        </message>
+        <message>
+            <source>Possible causes</source>
+            <translation>Causas posibles</translation>
+        </message>
+        <message>
+            <source>Predicted</source>
+            <translation>Esperado</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Ray ID</source>
+            <translation>Ray ID</translation>
+        </message>
+        <message>
+            <source>Redactions</source>
+            <translation>Partes tapadas</translation>
+        </message>
+        <message>
+            <source>Reference of the integration</source>
+            <translation>Referencia de la integración</translation>
+        </message>
+        <message>
+            <source>Removed on pasting</source>
+            <translation>Quitado al pegar</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segmentos</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Steps of the request</source>
+            <translation>Pasos de la solicitud</translation>
+        </message>
+        <message>
+            <source>This text holds no API Key.</source>
+            <translation>Este texto no contiene ningún API Key.</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Qué hacer</translation>
+        </message>
+        <message>
+            <source>What was answered</source>
+            <translation>Lo que se respondió</translation>
+        </message>
+        <message>
+            <source>What was noticed in the API Key</source>
+            <translation>Lo que se notó en el API Key</translation>
+        </message>
+        <message>
+            <source>Who answered</source>
+            <translation>Quién respondió</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>falló</translation>
+        </message>
+        <message>
+            <source>names and types only</source>
+            <translation>solo nombres y tipos</translation>
+        </message>
+        <message>
+            <source>position {position}</source>
+            <translation>posición {position}</translation>
+        </message>
+        <message>
+            <source>the server's is {seconds} s ahead of this computer's</source>
+            <translation>el del servidor va {seconds} s adelante del de este equipo</translation>
+        </message>
+        <message>
+            <source>{fingerprint} ({length} characters)</source>
+            <translation>{fingerprint} ({length} caracteres)</translation>
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} de {total}</translation>
         </message>
     </context>
     <context>
@@ -4125,7 +5048,118 @@
         </message>
     </context>
     <context>
+        <name>Ways</name>
+        <message>
+            <source>Does not work</source>
+            <translation>No funciona</translation>
+        </message>
+        <message>
+            <source>It seems to come from {who}.</source>
+            <translation>Parece venir de {who}.</translation>
+        </message>
+        <message>
+            <source>It went through the proxy {proxy}.</source>
+            <translation>Pasó por el proxy {proxy}.</translation>
+        </message>
+        <message>
+            <source>No way works from this computer. Check the connection or the VPN; if other pages open, ask your IT team to allow *.videsk.io, port 443.</source>
+            <translation>Ningún camino funciona desde este equipo. Revisa la conexión o la VPN; si otras páginas abren, pide a tu área de TI que permita *.videsk.io, puerto 443.</translation>
+        </message>
+        <message>
+            <source>Not there</source>
+            <translation>No existe</translation>
+        </message>
+        <message>
+            <source>Over IPv4 it works, over IPv6 it does not: if asking is slow, tell your IT team. Ask Videsk again.</source>
+            <translation>Por IPv4 funciona y por IPv6 no: si la consulta es lenta, avisa a tu área de TI. Consulta otra vez a Videsk.</translation>
+        </message>
+        <message>
+            <source>Over IPv6 it works, over IPv4 it does not: if asking fails, tell your IT team. Ask Videsk again.</source>
+            <translation>Por IPv6 funciona y por IPv4 no: si la consulta falla, avisa a tu área de TI. Consulta otra vez a Videsk.</translation>
+        </message>
+        <message>
+            <source>Something answered in {ms} ms, but not as Videsk does: {why}.</source>
+            <translation>Algo respondió en {ms} ms, pero no como lo hace Videsk: {why}.</translation>
+        </message>
+        <message>
+            <source>The practice API of this program answered in {ms} ms. In practice nothing leaves this computer.</source>
+            <translation>La API de práctica de este programa respondió en {ms} ms. En práctica nada sale de este equipo.</translation>
+        </message>
+        <message>
+            <source>This computer does not reach {host}: {why}.</source>
+            <translation>Este equipo no llega a {host}: {why}.</translation>
+        </message>
+        <message>
+            <source>This computer reaches Videsk: {host} answered in {ms} ms.</source>
+            <translation>Este equipo llega a Videsk: {host} respondió en {ms} ms.</translation>
+        </message>
+        <message>
+            <source>This computer reaches {host}: it answered as Videsk does, in {ms} ms.</source>
+            <translation>Este equipo llega a {host}: respondió como lo hace Videsk, en {ms} ms.</translation>
+        </message>
+        <message>
+            <source>Through the proxy you named</source>
+            <translation>Por el proxy que indicaste</translation>
+        </message>
+        <message>
+            <source>Through the proxy you named it works. Ask Videsk again.</source>
+            <translation>Por el proxy que indicaste funciona. Consulta otra vez a Videsk.</translation>
+        </message>
+        <message>
+            <source>Through the system's proxy</source>
+            <translation>Por el proxy del sistema</translation>
+        </message>
+        <message>
+            <source>Through the system's proxy it works: choose “As the system” under Network, Proxy and time limit.</source>
+            <translation>Por el proxy del sistema funciona: elige «El del sistema» en Red, Proxy y tiempo límite.</translation>
+        </message>
+        <message>
+            <source>Through the system's proxy, as it is set now, it works. Ask Videsk again.</source>
+            <translation>Por el proxy del sistema, como está configurado ahora, funciona. Consulta otra vez a Videsk.</translation>
+        </message>
+        <message>
+            <source>What it said: {name}.</source>
+            <translation>Lo que dijo: {name}.</translation>
+        </message>
+        <message>
+            <source>Without a proxy it works: choose “None” under Network, Proxy and time limit.</source>
+            <translation>Sin proxy funciona: elige «Ninguno» en Red, Proxy y tiempo límite.</translation>
+        </message>
+        <message>
+            <source>Without a proxy, IPv4</source>
+            <translation>Sin proxy, IPv4</translation>
+        </message>
+        <message>
+            <source>Without a proxy, IPv6</source>
+            <translation>Sin proxy, IPv6</translation>
+        </message>
+        <message>
+            <source>Without a proxy, as it is set now, it works. Ask Videsk again.</source>
+            <translation>Sin proxy, como está configurado ahora, funciona. Consulta otra vez a Videsk.</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Funciona</translation>
+        </message>
+        <message>
+            <source>it is not used for this address</source>
+            <translation>no se usa para esta dirección</translation>
+        </message>
+        <message>
+            <source>no address of this kind is known</source>
+            <translation>no se conoce ninguna dirección de este tipo</translation>
+        </message>
+        <message>
+            <source>the system names none for this address</source>
+            <translation>el sistema no indica ninguno para esta dirección</translation>
+        </message>
+    </context>
+    <context>
         <name>Wiring</name>
+        <message>
+            <source>A proxy at this address cannot be used.</source>
+            <translation>No se puede usar un proxy en esta dirección.</translation>
+        </message>
         <message>
             <source>Something went wrong in this program ({kind}). What you see may be incomplete.</source>
             <translation>Algo falló en este programa ({kind}). Puede que lo que ves esté incompleto.</translation>
@@ -4133,6 +5167,10 @@
         <message>
             <source>The file of further authorities could not be read: {reason}</source>
             <translation>No se pudo leer el archivo de autoridades adicionales: {reason}</translation>
+        </message>
+        <message>
+            <source>The file of further authorities holds no certificate (PEM).</source>
+            <translation>El archivo con otras autoridades no contiene ningún certificado (PEM).</translation>
         </message>
         <message>
             <source>The other segments could not be loaded: {reason}</source>
