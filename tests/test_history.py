@@ -14,13 +14,14 @@ from pathlib import Path
 import pytest
 
 from tests.keys import GOOD, NOW, make_key
-from tests.texts.records import accepted, not_judged, read, record, refused
+from tests.texts.records import EN, ES, accepted, not_judged, read, record, refused
 from videsk_desktop.core.exchange import Environment, EnvironmentKind
 from videsk_desktop.core.key import ApiKey
 from videsk_desktop.core.redaction import Gate
 from videsk_desktop.core.verdicts import Agreement, Fault, Verdict
 from videsk_desktop.history import LONGEST_NOTE, Entry, History, Seen, Trouble, entry_of
 from videsk_desktop.history_file import FILE_NAME
+from videsk_desktop.history_words import aside_text, seen_text, trouble_text
 
 ROOT = Path(__file__).parents[1]
 NOBODY = 65_534
@@ -109,10 +110,11 @@ def test_one_or_all_can_be_forgotten(history, tmp_path):
     first, second = history.add(replace(EXPIRED, note="remarkable-one")), history.add(EXPIRED)
     assert history.delete(first)
     assert not history.delete(first)
+    assert not any(b"remarkable" in path.read_bytes() for path in tmp_path.iterdir())
     assert [entry.id for entry in history.entries()] == [second]
+    history.annotate(second, "remarkable too")
     assert history.delete_all()
     assert history.entries() == ()
-    history.close()
     assert not any(b"remarkable" in path.read_bytes() for path in tmp_path.iterdir())
 
 
@@ -374,3 +376,42 @@ def test_one_history_serves_many_threads(history):
         thread.join()
     assert history.count() == 80
     assert history.trouble is None
+
+
+# In words
+
+
+@pytest.mark.parametrize(
+    ("seen", "english", "spanish"),
+    [
+        (
+            Seen(3, Verdict.ACCEPTED, NOW, NOW - timedelta(days=2)),
+            "Checked 3 times; last accepted 2 days ago",
+            "Consultado 3 veces; aceptado por última vez hace 2 días",
+        ),
+        (
+            Seen(2, Verdict.REMOVED, NOW, NOW - timedelta(days=2)),
+            "Checked 2 times; last accepted 2 days ago, since then: Integration not recognised",
+            "Consultado 2 veces; aceptado por última vez hace 2 días, después: Integración no reconocida",
+        ),
+        (
+            Seen(1, Verdict.EXPIRED, NOW, None),
+            "Checked 1 time; never accepted, last answer: Expired",
+            "Consultado 1 vez; nunca aceptado, última respuesta: Expirado",
+        ),
+        (Seen(1, None, NOW, None), "Checked 1 time; never evaluated", "Consultado 1 vez; nunca evaluado"),
+    ],
+)
+def test_what_is_remembered_of_a_key_is_a_sentence(seen, english, spanish):
+    assert seen_text(seen, EN, now=NOW) == english
+    assert seen_text(seen, ES, now=NOW) == spanish
+
+
+@pytest.mark.parametrize("trouble", Trouble)
+def test_every_trouble_has_words(trouble):
+    assert trouble_text(trouble, EN) != trouble_text(trouble, ES)
+
+
+def test_where_a_broken_history_is_now_is_said():
+    said = aside_text(Path("folder") / "history.broken-2026-11-24.db", EN)
+    assert said == "The history was damaged. It was set aside as history.broken-2026-11-24.db, and a new one begun."

@@ -91,20 +91,26 @@ def annotate(disk: sqlite3.Connection, entry_id: int, note: str) -> bool:
 
 def delete(disk: sqlite3.Connection, entry_id: int) -> bool:
     """Delete an entry; return whether it was there."""
-    return disk.execute("DELETE FROM entries WHERE id = ?", (entry_id,)).rowcount > 0
+    return _deleted(disk, disk.execute("DELETE FROM entries WHERE id = ?", (entry_id,))) > 0
 
 
 def delete_before(disk: sqlite3.Connection, oldest: datetime) -> int:
     """Delete what is older; return how many entries that were."""
-    return disk.execute("DELETE FROM entries WHERE at < ?", (text_of(oldest),)).rowcount
+    return _deleted(disk, disk.execute("DELETE FROM entries WHERE at < ?", (text_of(oldest),)))
 
 
 def empty(disk: sqlite3.Connection) -> bool:
-    """Delete everything, and leave nothing of it in the files."""
-    disk.execute("DELETE FROM entries")
+    """Delete everything."""
+    _deleted(disk, disk.execute("DELETE FROM entries"))
     disk.execute("VACUUM")
-    disk.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return True
+
+
+def _deleted(disk: sqlite3.Connection, done: sqlite3.Cursor) -> int:
+    if done.rowcount > 0:
+        # The write-ahead log still holds what was deleted.
+        disk.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    return done.rowcount
 
 
 def _entry(row: tuple[int, str, str, str, str, str, str, str, int | None, int | None, int | None, int | None]) -> Entry:

@@ -122,6 +122,16 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message numerus="yes">
+            <source>Checked %n times</source>
+            <translation>
+                <numerusform>Checked %n time</numerusform>
+                <numerusform>Checked %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>KeyBox</name>
         <message numerus="yes">
             <source>%n character(s)</source>

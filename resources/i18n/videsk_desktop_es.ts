@@ -42,8 +42,10 @@
             <translation>Consultar de todas formas</translation>
         </message>
         <message>
-            <source>Asking again in {seconds} s · attempt {attempt} of {attempts}</source>
-            <translation>Se consulta otra vez en {seconds} s · intento {attempt} de {attempts}</translation>
+            <source>Asking again in {seconds} s
+Attempt {attempt} of {attempts}</source>
+            <translation>Se consulta otra vez en {seconds} s
+Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -76,6 +78,10 @@
         <message>
             <source>Ticket</source>
             <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>When the question is put again</source>
+            <translation>Cuándo se consulta otra vez</translation>
         </message>
         <message>
             <source>Where the API Key is sent</source>
@@ -2387,6 +2393,60 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message>
+            <source>Another window is using the history: this check could not be remembered.</source>
+            <translation>Otra ventana está usando el historial: esta consulta no se pudo recordar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Checked %n times</source>
+            <translation>
+                <numerusform>Consultado %n vez</numerusform>
+                <numerusform>Consultado %n veces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The history cannot be read, and could not be set aside.</source>
+            <translation>El historial no se puede leer, y no se pudo apartar.</translation>
+        </message>
+        <message>
+            <source>The history cannot be used.</source>
+            <translation>El historial no se puede usar.</translation>
+        </message>
+        <message>
+            <source>The history cannot be written to: what is checked now will not be remembered.</source>
+            <translation>En el historial no se puede escribir: lo que se consulte ahora no se recordará.</translation>
+        </message>
+        <message>
+            <source>The history was damaged. It was set aside as {file}, and a new one begun.</source>
+            <translation>El historial estaba dañado. Se apartó como {file} y se empezó uno nuevo.</translation>
+        </message>
+        <message>
+            <source>The history was written by a newer version of this program and is left alone.</source>
+            <translation>El historial es de una versión más nueva de este programa y no se toca.</translation>
+        </message>
+        <message>
+            <source>There is no space left: the history could not be written.</source>
+            <translation>No queda espacio: no se pudo escribir en el historial.</translation>
+        </message>
+        <message>
+            <source>{times}; last accepted {ago} ago</source>
+            <translation>{times}; aceptado por última vez hace {ago}</translation>
+        </message>
+        <message>
+            <source>{times}; last accepted {ago} ago, since then: {verdict}</source>
+            <translation>{times}; aceptado por última vez hace {ago}, después: {verdict}</translation>
+        </message>
+        <message>
+            <source>{times}; never accepted, last answer: {verdict}</source>
+            <translation>{times}; nunca aceptado, última respuesta: {verdict}</translation>
+        </message>
+        <message>
+            <source>{times}; never evaluated</source>
+            <translation>{times}; nunca evaluado</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyBox</name>
         <message numerus="yes">
             <source>%n character(s)</source>
@@ -2904,6 +2964,10 @@
             <translation>Consultando…</translation>
         </message>
         <message>
+            <source>Both are asked without the API Key.</source>
+            <translation>Ambas se consultan sin el API Key.</translation>
+        </message>
+        <message>
             <source>Can this computer reach Videsk?</source>
             <translation>¿Este equipo llega a Videsk?</translation>
         </message>
@@ -2918,10 +2982,6 @@
         <message>
             <source>Is Videsk reached?</source>
             <translation>¿Se llega a Videsk?</translation>
-        </message>
-        <message>
-            <source>Neither question sends the API Key: only whether an answer comes.</source>
-            <translation>Ninguna de las dos consultas envía el API Key: solo se mira si llega una respuesta.</translation>
         </message>
         <message>
             <source>Not tried yet</source>
@@ -3026,8 +3086,8 @@
             <translation>Sin permiso: {names}. El administrador de la cuenta puede permitirlo para este API Key.</translation>
         </message>
         <message>
-            <source>needs the ID of a segment, and none is known</source>
-            <translation>necesita el ID de un segmento, y no se conoce ninguno</translation>
+            <source>a segment's ID is needed</source>
+            <translation>hace falta el ID de un segmento</translation>
         </message>
     </context>
     <context>
