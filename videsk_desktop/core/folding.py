@@ -47,13 +47,8 @@ def spans(text: str, needle: bytes) -> list[tuple[int, int]]:
     """Return start and end of every place of ``text`` where the folded ``needle`` stands, from left to right."""
     if not needle:
         return []
-    folded: list[str] = []
-    origin: list[int] = []
-    for place, character in enumerate(text):
-        piece = fold_character(character)
-        folded.append(piece)
-        origin += [place] * len(piece)
-    whole, wanted = "".join(folded), needle.decode("utf-8", "surrogatepass")
+    whole, origin = _with_origin(text)
+    wanted = needle.decode("utf-8", "surrogatepass")
     found = []
     at = whole.find(wanted)
     while at >= 0:
@@ -63,6 +58,19 @@ def spans(text: str, needle: bytes) -> list[tuple[int, int]]:
         found.append((origin[at], stop))
         at = whole.find(wanted, end)
     return found
+
+
+def _with_origin(text: str) -> tuple[str, Sequence[int]]:
+    """Return ``text`` folded, and for each of its characters the place it came from."""
+    if text.isascii():
+        return text.lower(), range(len(text))
+    folded: list[str] = []
+    origin: list[int] = []
+    for place, character in enumerate(text):
+        piece = fold_character(character)
+        folded.append(piece)
+        origin += [place] * len(piece)
+    return "".join(folded), origin
 
 
 def _rewritten(texts: Sequence[str], rewrite: Callable[[str], str]) -> bytes:

@@ -30,8 +30,15 @@ class _Block:
         self.texts = _ROW.join(texts)
         self._begins = array("L", accumulate((len(text) + 1 for text in texts[:-1]), initial=0))
 
+    def __len__(self) -> int:
+        return len(self._begins)
+
+    def each_with(self, needle: bytes) -> list[int]:
+        """Return the rows that hold ``needle``, looking into each: the faster way where most do."""
+        return [row for row, text in enumerate(self.texts.split(_ROW), self.start) if needle in text]
+
     def matches(self, needle: bytes) -> list[int]:
-        """Return the rows of this block that hold ``needle``."""
+        """Return the rows that hold ``needle``, going from one to the next: the faster way where few do."""
         texts, begins, start = self.texts, self._begins, self.start
         rows: list[int] = []
         row, last = 0, len(begins)
@@ -40,8 +47,7 @@ class _Block:
             row = bisect_right(begins, at, row)
             rows.append(start + row - 1)
             if len(rows) == _TRIED and row < _TRIED + _TRIED // 2:
-                # In most of them: looking into each row is faster.
-                return [row for row, text in enumerate(texts.split(_ROW), start) if needle in text]
+                return self.each_with(needle)
             at = texts.find(needle, begins[row]) if row < last else -1
         return rows
 
@@ -70,8 +76,11 @@ class Haystack:
     def matches(self, needle: bytes) -> list[int]:
         """Return the rows that hold ``needle``, in the server's order; rows not read yet do not."""
         rows: list[int] = []
+        in_most = False
         for block in self._blocks:
-            rows += block.matches(needle)
+            found = block.each_with(needle) if in_most else block.matches(needle)
+            in_most = 2 * len(found) > len(block)
+            rows += found
         return rows
 
     def named(self, needle: bytes) -> list[int]:

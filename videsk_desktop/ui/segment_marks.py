@@ -11,10 +11,22 @@ from videsk_desktop.core.folding import spans
 from videsk_desktop.ui.segments_model import HIDDEN_HIT_ROLE
 from videsk_desktop.ui.theme import Role, colours
 
+_AIR = "\u2002"
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class SegmentMarks(QStyledItemDelegate):
+class SegmentCells(QStyledItemDelegate):
+    """Cells as usual, but numbers keep off what stands at their right."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: N802 - Qt's name
+        """Take from the model what is drawn."""
+        super().initStyleOption(option, index)
+        if option.displayAlignment & Qt.AlignmentFlag.AlignRight:
+            option.text += _AIR
+
+
+class SegmentMarks(SegmentCells):
     """Draws as usual what holds no hit."""
 
     def __init__(self, parent: QObject) -> None:

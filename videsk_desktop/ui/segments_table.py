@@ -5,11 +5,11 @@ Knows the model, and nothing of what is done with a selection.
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from videsk_desktop.core.columns import CREATED, Column
 from videsk_desktop.core.layout import Layout, Place
-from videsk_desktop.ui.segment_marks import SegmentMarks
+from videsk_desktop.ui.segment_marks import SegmentCells, SegmentMarks
 from videsk_desktop.ui.segments_model import SegmentsModel
 from videsk_desktop.ui.surface import SPACE, lettering, palette_changed
 from videsk_desktop.ui.theme import Role, colours
@@ -43,7 +43,7 @@ class SegmentsTable(QTableView):
         self._arranging = False
         self._kept: list[int] = []
         self._current: int | None = None
-        self._plain, self._marks = QStyledItemDelegate(self), SegmentMarks(self)
+        self._plain, self._marks = SegmentCells(self), SegmentMarks(self)
         self.setItemDelegate(self._plain)
         self.setModel(model)
         self._set_up()
