@@ -62,6 +62,9 @@ class History:
 
     @classmethod
     def _begun_anew(cls, folder: Path, now: datetime) -> "History":
+        # Another window may have set it aside meanwhile; its new file must not go the same way.
+        with suppress(*_FAILURES):
+            return cls(history_file.open_for_writing(folder))
         try:
             aside = history_file.set_aside(folder, now=now)
             history = cls(history_file.open_for_writing(folder))
