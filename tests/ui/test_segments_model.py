@@ -6,7 +6,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from tests.segment_lists import collection
 from videsk_desktop.core.segments import read_page
 from videsk_desktop.i18n import Language
-from videsk_desktop.ui.segments_model import SEGMENT_ROLE, SegmentsModel
+from videsk_desktop.ui.segment_looks import SEGMENT_ROLE
+from videsk_desktop.ui.segments_model import SegmentsModel
 
 ITEMS = [
     {
@@ -192,3 +193,13 @@ def test_a_tooltip_shows_what_a_cell_leaves_out_and_never_as_markup(model):
     assert "&lt;img" in tip
     assert "<img" not in tip
     assert ITEMS[2]["made"] in model.index(0, column(model, "made")).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_filter_order_and_narrowing_survive_another_language(model):
+    model.narrow(model.columns[column(model, "open")], False)
+    model.set_filter("no")
+    model.sort(column(model, "order"))
+    assert cells(model, "name") == ["Ñuñoa"]
+    model.retranslate(Language("es"))
+    assert model.index(0, 0).data() == "Ñuñoa"
+    assert model.narrowed

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPalette, QTextCharFormat, QTextLayout, QTex
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from videsk_desktop.core.folding import spans
-from videsk_desktop.ui.segments_model import HIDDEN_HIT_ROLE
+from videsk_desktop.ui.segment_looks import HIDDEN_HIT_ROLE
 from videsk_desktop.ui.theme import Role, colours
 
 _AIR = "\u2002"

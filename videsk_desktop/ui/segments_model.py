@@ -4,32 +4,26 @@ Knows no view. A Collection only ever grows. The texts of cells are made when th
 through is read in slices between two events, and until that is done a search finds what was read.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QIcon
 
-from videsk_desktop.core.columns import Column, Kind, Source
+from videsk_desktop.core.columns import Column, Kind
 from videsk_desktop.core.folding import fold
-from videsk_desktop.core.segments import Collection, Irregularity
+from videsk_desktop.core.segments import Collection
 from videsk_desktop.core.selecting import Selecting
 from videsk_desktop.i18n import Language
-from videsk_desktop.ui.cells import LEFT, RIGHT, Cells, alignment, swatch
-from videsk_desktop.ui.icons import icon
-from videsk_desktop.ui.segment_words import column_title, flag_words
-from videsk_desktop.ui.surface import lettering
-from videsk_desktop.ui.theme import Role
+from videsk_desktop.ui.cells import LEFT, RIGHT, Cells
+from videsk_desktop.ui.segment_looks import SegmentLooks
+from videsk_desktop.ui.segment_words import column_title
 
-SEGMENT_ROLE = Qt.ItemDataRole.UserRole
-HIDDEN_HIT_ROLE = Qt.ItemDataRole.UserRole + 1
 # A list of so many rows is read at once, of a longer one the columns of so many; the others in slices of 5 ms.
 _AT_ONCE = 1_000
 _SLICE = 400
 _ROOT = QModelIndex()
 
 _Index = QModelIndex | QPersistentModelIndex
-_Look = Callable[[int, Column], object]
 
 
 class SegmentsModel(QAbstractTableModel):
@@ -43,24 +37,14 @@ class SegmentsModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._cells: Cells | None = None
         self._language: Language | None = None
+        self._looks: SegmentLooks | None = None
         self._selecting: Selecting | None = None
         self._columns: tuple[Column, ...] = ()
         self._rows: Sequence[int] = ()
         self._filter = ""
         self._sorted_by: Column | None = None
         self._descending = False
-        self._fixed_font = lettering(fixed=True)
-        self._looks: dict[int, _Look] = {
-            Qt.ItemDataRole.DisplayRole: self._text,
-            Qt.ItemDataRole.TextAlignmentRole: self._alignment,
-            Qt.ItemDataRole.DecorationRole: self._decoration,
-            Qt.ItemDataRole.FontRole: self._font,
-            Qt.ItemDataRole.ToolTipRole: self._note,
-            SEGMENT_ROLE: lambda row, _: self._selecting.collection[row] if self._selecting is not None else None,
-            HIDDEN_HIT_ROLE: self._holds,
-        }
         self._slices = QTimer(self)
         self._slices.setInterval(0)
         self._slices.timeout.connect(self._read_slice)
@@ -118,10 +102,10 @@ class SegmentsModel(QAbstractTableModel):
 
     def show_collection(self, collection: Collection | None) -> None:
         """Show ``collection``; one that was shown before has only grown, so only its new rows are read."""
-        if collection is None or self._cells is None:
+        if collection is None or self._language is None:
             self._reset_to(None)
         elif self._selecting is None or self._selecting.collection is not collection:
-            self._reset_to(self._selecting_of(collection, self._cells))
+            self._begin(collection, self._language)
         else:
             self._grow(self._selecting)
         if self._selecting is not None and not self._selecting.done:
@@ -152,14 +136,11 @@ class SegmentsModel(QAbstractTableModel):
 
     def retranslate(self, language: Language) -> None:
         """Write the cells in another language."""
-        self._language, self._cells = language, Cells(language)
-        if self._selecting is None:
-            return
-        wanted = self._selecting.wanted
-        again = self._selecting_of(self._selecting.collection, self._cells)
-        again.wanted = wanted
-        self._reset_to(again)
-        self.read_all()
+        self._language = language
+        if self._selecting is not None:
+            wanted = self._selecting.wanted
+            self._begin(self._selecting.collection, language, wanted)
+            self._slices.start()
 
     def read_all(self) -> None:
         """Read at once what would be read in slices."""
@@ -172,6 +153,14 @@ class SegmentsModel(QAbstractTableModel):
             return self._rows.index(key)
         except ValueError:
             return None
+
+    def _begin(self, collection: Collection, language: Language, wanted: Mapping[Column, object] | None = None) -> None:
+        """Read ``collection`` from its beginning, in the words of ``language``."""
+        cells = Cells(language)
+        selecting = Selecting(collection, cells.searched, cells.made, enye=language.code == "es")
+        selecting.wanted = dict(wanted or {})
+        self._looks = SegmentLooks(selecting, cells, language)
+        self._reset_to(selecting)
 
     def _reset_to(self, selecting: Selecting | None) -> None:
         self.beginResetModel()
@@ -231,11 +220,10 @@ class SegmentsModel(QAbstractTableModel):
         if self._selecting is None:
             self._rows = ()
             return
-        self._rows = self._selecting.rows(self.needle, sorted_by=self._sorted_by, descending=self._descending)
-
-    def _selecting_of(self, collection: Collection, cells: Cells) -> Selecting:
-        enye = self._language is not None and self._language.code == "es"
-        return Selecting(collection, cells.searched, cells.made, enye=enye)
+        needle = self.needle
+        if self._looks is not None:
+            self._looks.needle = needle
+        self._rows = self._selecting.rows(needle, sorted_by=self._sorted_by, descending=self._descending)
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         """Return how many rows pass the filter."""
@@ -247,41 +235,13 @@ class SegmentsModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a view asks of one cell."""
-        look = self._looks.get(role)
-        if look is None or not index.isValid():
+        if self._looks is None or not index.isValid():
             return None
-        return look(self._rows[index.row()], self._columns[index.column()])
+        return self._looks.of(role, self._rows[index.row()], self._columns[index.column()])
 
     def value(self, row: int, column: Column) -> object:
         """Return the raw value of the segment at place ``row`` of the server's order."""
         return self._selecting.collection.value(row, column) if self._selecting is not None else None
-
-    def _text(self, row: int, column: Column) -> str:
-        return self._cells.shown(self.value(row, column)) if self._cells is not None else ""
-
-    def _alignment(self, row: int, column: Column) -> Qt.AlignmentFlag:
-        return alignment(self.value(row, column))
-
-    def _decoration(self, row: int, column: Column) -> QIcon | QColor | None:
-        flagged = column.source is Source.NAME and self._flag(row, column) is not None
-        if flagged or (self._selecting is not None and column in self._selecting.mixed.get(row, ())):
-            return icon("warning", Role.AMBER)
-        return swatch(self.value(row, column)) if column.source is Source.FIELD else None
-
-    def _font(self, _row: int, column: Column) -> QFont | None:
-        return self._fixed_font if column.source is Source.ID else None
-
-    def _flag(self, row: int, column: Column) -> Irregularity | None:
-        """Return why a row is flagged; a value of another type is told where it stands, and at the row's name."""
-        if self._selecting is None:
-            return None
-        mixed = self._selecting.mixed.get(row, ())
-        if column in mixed or (column.source is Source.NAME and mixed):
-            return self._selecting.collection.irregularity(row) or Irregularity.MIXED_TYPES
-        return self._selecting.collection.irregularity(row)
-
-    def _holds(self, row: int, column: Column) -> bool:
-        return self._selecting is not None and self._selecting.holds(row, column, self.needle)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the name of a field, or the number of a row in the server's order, from 1."""
@@ -302,16 +262,3 @@ class SegmentsModel(QAbstractTableModel):
         """Stand over numbers where most values are numbers."""
         numbers = self._selecting is not None and self._selecting.kind(column) is Kind.NUMBER
         return RIGHT if numbers else LEFT
-
-    def _note(self, row: int, column: Column) -> str | None:
-        """Return what is worth saying about a cell: why its row is flagged, or what the cell leaves out."""
-        if self._language is None or self._cells is None:
-            return None
-        flag = self._flag(row, column)
-        if flag is not None:
-            return flag_words(flag, self._language)
-        if column.source is Source.ID:
-            made = self._cells.made(str(self.value(row, column)))
-            words = self._language.text("SegmentsModel", "Created on {date}, by its ID")
-            return words.format(date=made) if made else None
-        return self._cells.note(self.value(row, column))

@@ -21,8 +21,9 @@ from videsk_desktop.ui.segment_columns import SegmentColumns
 from videsk_desktop.ui.segment_copy import SegmentCopy
 from videsk_desktop.ui.segment_detail import SegmentDetail
 from videsk_desktop.ui.segment_export import SegmentExport
+from videsk_desktop.ui.segment_looks import SEGMENT_ROLE
 from videsk_desktop.ui.segment_words import BETWEEN, count_words
-from videsk_desktop.ui.segments_model import SEGMENT_ROLE, SegmentsModel
+from videsk_desktop.ui.segments_model import SegmentsModel
 from videsk_desktop.ui.segments_table import SegmentsTable
 from videsk_desktop.ui.surface import SPACE, ElidedText, IconButton, palette_changed
 from videsk_desktop.ui.theme import Role
