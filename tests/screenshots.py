@@ -20,9 +20,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QAbstractButton, QApplication, QTabWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QTabWidget, QWidget
 from qasync import QEventLoop
 
+from tests.faults.table import ROWS
 from tests.keys import make_key
 from videsk_desktop import logs
 from videsk_desktop.core.answer import Accepted
@@ -250,6 +251,62 @@ IRREGULAR = (
 )
 
 
+async def waiting(stage: Stage) -> None:
+    stage.paste(customers_key())
+    counted = asyncio.Event()
+    stage.wiring.presenter.waiting_changed.connect(lambda _: counted.set())
+    await stage.ask_and_wait()
+    await counted.wait()
+
+
+def in_detail(act: Callable[[Stage], Awaitable[None]], button: str) -> Callable[[Stage], Awaitable[None]]:
+    """Put one of the questions of the technical detail, and wait for its answer."""
+
+    async def scene(stage: Stage) -> None:
+        await act(stage)
+        stage.window.result.tabs.setCurrentWidget(stage.window.result.detail_tab)
+        await put_question(stage, button, stage.window.result.detail_tab)
+
+    return scene
+
+
+async def put_question(stage: Stage, button: str, inside: QWidget) -> None:
+    over = asyncio.Event()
+    stage.wiring.inquiries.asking_changed.connect(lambda _, asking: None if asking else over.set())
+    asks = inside.findChild(QAbstractButton, button)
+    page = next((page for page in PAGES if asks in page_of(stage, page).findChildren(QAbstractButton)), None)
+    if page is not None:
+        stage.window.result.detail_tab.pages.setCurrentWidget(page_of(stage, page))
+    asks.click()
+    await over.wait()
+
+
+PAGES = ("networkPanel", "permissionsPage")
+
+
+def page_of(stage: Stage, name: str) -> QWidget:
+    return stage.window.result.detail_tab.findChild(QWidget, name)
+
+
+async def network_questions(stage: Stage) -> None:
+    stage.window.menus.actions["reach"].trigger()
+    await put_question(stage, "waysButton", stage.window.findChild(QDialog, "networkDialog"))
+
+
+async def proxy_settings(stage: Stage) -> None:
+    stage.window.menus.actions["connection"].trigger()
+    dialog = stage.window.findChild(QDialog, "proxyDialog")
+    dialog.findChild(QAbstractButton, "proxyManual").click()
+    dialog.findChild(QLineEdit, "proxyAddress").setText("socks5://proxy.company:1080")
+    dialog.findChild(QAbstractButton, "saveProxyButton").click()
+
+
+async def long_ago(stage: Stage) -> None:
+    stage.wiring._now = lambda: datetime(2015, 1, 1, tzinfo=UTC)
+    stage.paste(customers_key())
+    stage.window.result.tabs.setCurrentWidget(stage.window.result.detail_tab)
+
+
 @asynccontextmanager
 async def practice():
     yield PRACTICE
@@ -281,10 +338,24 @@ async def silent_server():
         server.close()
 
 
+def served(row: str) -> Callable[[], object]:
+    """A server over loopback that behaves like a row of the table of faults."""
+
+    @asynccontextmanager
+    async def where():
+        async with ROWS[row].serve() as target:
+            yield custom_environment(target.base_url)
+
+    return where
+
+
 @dataclass(frozen=True)
 class Scene:
+    """``shows``: the name of the dialog that is pictured in the window's place."""
+
     act: Callable[[Stage], Awaitable[None]]
     where: Callable[[], object] = practice
+    shows: str | None = None
 
 
 SCENES = {
@@ -327,6 +398,13 @@ SCENES = {
     "network-fault": Scene(network_fault, closed_port),
     "busy": Scene(busy, silent_server),
     "cancelled": Scene(cancelled, silent_server),
+    "waiting": Scene(waiting, served("html_502")),
+    "ladder": Scene(in_detail(network_fault, "waysButton"), closed_port),
+    "network-questions": Scene(network_questions, served("accepted"), shows="networkDialog"),
+    "permissions": Scene(in_detail(asked("accepted"), "permissionsButton")),
+    "permissions-denied": Scene(in_detail(asked("no_access"), "permissionsButton")),
+    "proxy-settings": Scene(proxy_settings, videsk, shows="proxyDialog"),
+    "clock-behind": Scene(long_ago, videsk),
 }
 
 
@@ -347,7 +425,8 @@ async def picture(app: QApplication, name: str, language: str, theme: str, folde
             await scene.act(Stage(window, wiring))
             await asyncio.sleep(SETTLING_S)
             file = folder / f"{name}-{language}-{theme}.png"
-            window.grab().save(str(file))
+            shown = window if scene.shows is None else window.findChild(QDialog, scene.shows)
+            shown.grab().save(str(file))
             await wiring.close()
             window.allow_close()
             window.close()

@@ -53,9 +53,9 @@ class Inquiries(QObject):
         """Ask what ``key`` may do; ``segment_id``: of a segment it lists, for what is asked of one."""
         self._start(PERMISSIONS, partial(self._ask_permissions, environment, key, segment_id))
 
-    def cancel(self) -> None:
-        """Stop every question; what was answered so far stays."""
-        for name in (REACH, LADDER, PERMISSIONS):
+    def cancel(self, *names: str) -> None:
+        """Stop the questions of these names, without any name all; what was answered so far stays."""
+        for name in names or (REACH, LADDER, PERMISSIONS):
             if self._tasks.cancel(name):
                 self.asking_changed.emit(name, False)  # noqa: FBT003 - a signal takes no keywords
 

@@ -1,9 +1,10 @@
 """Joins the window to its presenter: the user's intents in, what is to be shown out, and what is kept between starts.
 
-The only place that knows both sides, and where a presenter's client comes from: Videsk's over the network, practice's
-in this process.
+The only place that knows both sides; what leads from here to an API is ``Connections``.
 """
 
+import re
+import ssl
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,22 +12,26 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from videsk_desktop.api.chosen_route import chosen_route
-from videsk_desktop.api.client import VideskClient, asgi_client
-from videsk_desktop.api.transport import NetworkRoute
-from videsk_desktop.checking import Client
-from videsk_desktop.core.answer import Answer, CannotBeSent, NotJudged
+from videsk_desktop.connections import Connections
+from videsk_desktop.core.answer import Accepted, Answer, CannotBeSent, NotJudged
 from videsk_desktop.core.check import CheckRecord
 from videsk_desktop.core.diagnosis import Diagnosis
 from videsk_desktop.core.exchange import PRACTICE, VIDESK, Environment
 from videsk_desktop.core.layout import Layout
+from videsk_desktop.core.segments import id_of
 from videsk_desktop.i18n import Language
+from videsk_desktop.inquiries import PERMISSIONS, Inquiries
 from videsk_desktop.practice.app import create_app
 from videsk_desktop.practice.samples import sample_keys
-from videsk_desktop.presenter import Presenter
+from videsk_desktop.presenter import Presenter, Waiting
 from videsk_desktop.settings import BROKEN_FILE_NAME, FILE_NAME, Loaded, Settings, Theme, save
 from videsk_desktop.texts.names import expected_name
+from videsk_desktop.ui.connection_choice import ConnectionChoice
+from videsk_desktop.ui.inquiry_desk import Question
 from videsk_desktop.ui.main_window import MainWindow
+
+# What may stand in a path as it is; an id of another kind is none that Videsk makes.
+_PLAIN_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 def _now() -> datetime:
@@ -58,16 +63,21 @@ class Wiring:
         self._environments = [VIDESK, PRACTICE, *kept.settings.environments]
         if environment not in self._environments:
             self._environments.append(environment)
-        self._practice_app = create_app(clock=now)
         self._qt_words = QTranslator()
-        self.presenter = Presenter(environment=environment, client_for=self._client_for, now=now)
+        self.connections = Connections(kept.settings, create_app(clock=now), self._say_unreadable_authorities)
+        self.presenter = Presenter(environment=environment, client_for=self.connections.client_for, now=now)
+        self.inquiries = Inquiries(
+            reach=self.connections.reach, climb=self.connections.climb, client_for=self.connections.client_for
+        )
         self._connect_intents()
         self._connect_shows()
+        self._connect_inquiries()
 
     def begin(self) -> None:
         """Fill the window for the first time, and say what could not be read of the settings."""
         self._speak(self._language)
         self._window.menus.choose(self._window.menus.schemes, self._settings.theme)
+        self._window.inquiries.show_mode(self._settings.proxy_mode)
         self._show_environment(self.presenter.environment)
         if self._kept.broken:
             text = self._language.text("Wiring", "The settings could not be read; the defaults are used. See {name}.")
@@ -79,6 +89,7 @@ class Wiring:
 
     async def close(self) -> None:
         """End everything that is under way."""
+        await self.inquiries.close()
         await self.presenter.close()
 
     def say_internal_error(self, kind: str) -> None:
@@ -97,6 +108,7 @@ class Wiring:
         window.check_requested.connect(presenter.check)
         window.paste_and_check_requested.connect(presenter.check)
         window.cancel_requested.connect(presenter.cancel)
+        window.cancel_requested.connect(self.inquiries.cancel)
         window.clear_requested.connect(presenter.clear)
         window.load_all_requested.connect(presenter.load_all)
         window.environment_chosen.connect(self._choose_environment)
@@ -120,20 +132,78 @@ class Wiring:
         presenter.checked.connect(self._show_record)
         presenter.segments_changed.connect(window.show_segments)
         presenter.loading_stopped.connect(self._show_loading_stopped)
+        presenter.waiting_changed.connect(self._show_waiting)
         presenter.failed.connect(self.say_internal_error)
 
-    def _client_for(self, environment: Environment) -> Client:
-        if environment == PRACTICE:
-            return asgi_client(self._practice_app, deadline_s=self._settings.deadline_s)
-        return VideskClient(environment, deadline_s=self._settings.deadline_s, route=self._route())
+    def _connect_inquiries(self) -> None:
+        window, presenter, inquiries = self._window, self.presenter, self.inquiries
+        desk = window.inquiries
+        desk.reach_asked.connect(lambda: inquiries.ask_reach(presenter.environment))
+        desk.ways_asked.connect(lambda: inquiries.ask_ways(presenter.environment))
+        desk.permissions_asked.connect(self._ask_permissions)
+        desk.called_off.connect(inquiries.cancel)
+        desk.connection_wanted.connect(self._show_connection)
+        desk.connection_chosen.connect(self._use_connection)
+        inquiries.asking_changed.connect(lambda name, asking: window.show_asking(Question(name), asking=asking))
+        inquiries.reached.connect(desk.show_reach)
+        inquiries.ways_tried.connect(desk.show_ways)
+        inquiries.permissions_changed.connect(desk.show_permissions)
+        inquiries.failed.connect(self.say_internal_error)
+        # What is asked with a key ends with it, and never runs beside a check: together they would be too fast.
+        for ends in (presenter.diagnosed, presenter.cleared, presenter.check_started, window.load_all_requested):
+            ends.connect(lambda *_: inquiries.cancel(PERMISSIONS))
+        presenter.environment_changed.connect(lambda _: inquiries.cancel())
 
-    def _route(self) -> NetworkRoute:
+    def _ask_permissions(self) -> None:
+        record, diagnosis = self.presenter.record, self.presenter.diagnosis
+        if record is None or diagnosis is None:
+            return
+        items = record.answer.page.items if isinstance(record.answer, Accepted) else ()
+        plain = (identifier for item in items if (identifier := id_of(item)) and _PLAIN_ID.fullmatch(identifier))
+        self.inquiries.ask_permissions(self.presenter.environment, diagnosis.key, next(plain, None))
+
+    def _show_connection(self) -> None:
+        user, password = self.connections.login
+        kept = self._settings
+        self._window.inquiries.show_connection(
+            ConnectionChoice(kept.proxy_mode, kept.proxy_address, user, password, kept.ca_file, round(kept.deadline_s))
+        )
+
+    def _use_connection(self, choice: ConnectionChoice) -> None:
+        settings = replace(
+            self._settings,
+            proxy_mode=choice.mode,
+            proxy_address=choice.address,
+            ca_file=choice.ca_file,
+            deadline_s=float(choice.deadline_s),
+        )
         try:
-            return chosen_route(self._settings)
+            self.connections.use(settings, user=choice.user, password=choice.password)
         except OSError as error:
-            text = self._language.text("Wiring", "The file of further authorities could not be read: {reason}")
-            self._window.show_error(text.format(reason=error.strerror or type(error).__name__))
-            return chosen_route(replace(self._settings, ca_file=None))
+            self._window.inquiries.refuse_connection(self._about_unreadable_authorities(error))
+        except ValueError:
+            text = self._language.text("Wiring", "A proxy at this address cannot be used.")
+            self._window.inquiries.refuse_connection(text)
+        else:
+            self._keep(settings)
+            self._window.inquiries.accept_connection(choice.mode)
+
+    def _about_unreadable_authorities(self, error: OSError) -> str:
+        if isinstance(error, ssl.SSLError):
+            return self._language.text("Wiring", "The file of further authorities holds no certificate (PEM).")
+        text = self._language.text("Wiring", "The file of further authorities could not be read: {reason}")
+        return text.format(reason=error.strerror or type(error).__name__)
+
+    def _say_unreadable_authorities(self, error: OSError) -> None:
+        self._window.show_error(self._about_unreadable_authorities(error))
+
+    def _show_waiting(self, waiting: Waiting | None) -> None:
+        if waiting is None:
+            self._window.show_waiting(None)
+        else:
+            # The first attempt was no repeat.
+            retry = waiting.retry
+            self._window.show_waiting(waiting.seconds_left, retry.attempt + 1, retry.attempts + 1)
 
     def _choose_environment(self, name: str) -> None:
         chosen = next((each for each in self._environments if each.name == name), None)

@@ -110,7 +110,7 @@ class _Received:
             body=bytes(self.body),
             phases=progress.phases,
             fault=stop.fault if stop else None,
-            facts=stop.facts if stop else {},
+            facts=stop.facts if stop else progress.proxy or {},
         )
 
 

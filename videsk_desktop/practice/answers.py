@@ -53,6 +53,11 @@ def page(rows: Sequence[Mapping[str, object]], *, total: int, limit: int, skip: 
     return _json(HTTPStatus.OK, {"total": total, "limit": limit, "skip": skip, "data": rows})
 
 
+def whole(value: Mapping[str, object] | Sequence[Mapping[str, object]]) -> Reply:
+    """Return a bare array or an object, as some of the API's paths answer."""
+    return _json(HTTPStatus.OK, value)
+
+
 def not_a_sample() -> Reply:
     """Return what only the practice API says: this key is somebody's own, and is not judged here."""
     return _json(HTTPStatus.CONFLICT, {"practice": "not_a_sample"}, ("x-practice", "not-a-sample"))
@@ -75,7 +80,7 @@ def portal() -> Reply:
     return Reply(HTTPStatus.OK, (("content-type", "text/html; charset=utf-8"),), _PORTAL_PAGE.encode())
 
 
-def _json(status: HTTPStatus, body: Mapping[str, object], *more: tuple[str, str]) -> Reply:
+def _json(status: HTTPStatus, body: object, *more: tuple[str, str]) -> Reply:
     # Half of a surrogate pair leaves Node as an escape: that is what backslashreplace makes of it too.
     text = json.dumps(body, ensure_ascii=False)
     return Reply(status, (_JSON, *more), text.encode("utf-8", "backslashreplace"))

@@ -1,4 +1,4 @@
-"""The practice API: an ASGI application that answers GET .../segments as Videsk would, to the sample keys alone.
+"""The practice API: an ASGI application that answers the documented GETs as Videsk would, to the sample keys alone.
 
 It verifies signatures for real, with the practice secret. Any other key is judged only as far as that needs no secret
 (its structure, its JSON, its algorithm); then it is answered 409 "not a sample". Speaks no network itself: a transport
@@ -13,7 +13,7 @@ from http import HTTPStatus
 from typing import Any
 from urllib.parse import parse_qs
 
-from videsk_desktop.practice import answers
+from videsk_desktop.practice import answers, resources
 from videsk_desktop.practice.answers import Reply
 from videsk_desktop.practice.judge import NotASample, NotAuthenticated, judge
 from videsk_desktop.practice.samples import name_of
@@ -24,7 +24,7 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 AsgiApp = Callable[[Message, Receive, Send], Awaitable[None]]
 
-_PATH = "/public/video-contact-center/segments"
+_PATH = re.compile(r"/public/video-contact-center/(segments|services|branches|(?:forms|surveys)/([^/]+))")
 _DEFAULT_LIMIT = 10
 _MANY_SEGMENTS = 2500
 _RETRY_AFTER_S = 30
@@ -55,7 +55,8 @@ def create_app(*, segments: int = 43, page_cap: int = 100, clock: Callable[[], d
 
 
 def _reply(scope: Message, *, now: datetime, segments: int, page_cap: int) -> Reply:
-    if scope["path"] != _PATH:
+    asked = _PATH.fullmatch(scope["path"])
+    if asked is None:
         data = {"url": scope["path"]}
         return answers.error("NotFound", "not-found", HTTPStatus.NOT_FOUND, "Page not found", data)
     if scope["method"] != "GET":
@@ -67,18 +68,42 @@ def _reply(scope: Message, *, now: datetime, segments: int, page_cap: int) -> Re
         return answers.not_authenticated(refusal.message, refusal.data)
     except NotASample:
         return answers.not_a_sample()
-    name = name_of(claims)
+    return _to_sample(name_of(claims), asked, scope["query_string"], segments=segments, page_cap=page_cap)
+
+
+def _to_sample(name: str, asked: re.Match[str], query: bytes, *, segments: int, page_cap: int) -> Reply:
     if name in _SCENES:
         return _SCENES[name]()
+    if asked[1] in _DENIED.get(name, ()):
+        return answers.forbidden(f"You don't have access to {asked[0]}. Please contact to your administrator.")
     total = {"no_segments": 0, "many_segments": _MANY_SEGMENTS}.get(name, segments)
-    return _page(scope["query_string"], total, page_cap)
+    if asked[1] == "segments":
+        return _page(query, total, page_cap)
+    return _of_resource(asked[1], asked[2], total)
 
 
+def _of_resource(resource: str, identifier: str | None, total: int) -> Reply:
+    if resource == "services":
+        rows = resources.services()
+        return answers.page(rows, total=len(rows), limit=_DEFAULT_LIMIT, skip=0)
+    if resource == "branches":
+        return answers.whole(resources.branches())
+    if identifier is None or not resources.is_segment(identifier, total):
+        message = f"No record found for id '{identifier}'"
+        return answers.error("NotFound", "not-found", HTTPStatus.NOT_FOUND, message)
+    return answers.whole(resources.form())
+
+
+# What a sample may not do although it is accepted otherwise.
+_DENIED: Mapping[str, frozenset[str]] = {
+    "accepted": frozenset({"branches"}),
+    "no_segments": frozenset({"branches"}),
+    "no_access": frozenset({"segments", "branches"}),
+}
 # What a sample meets although its signature and its times are right.
 _SCENES: Mapping[str, Callable[[], Reply]] = {
     "no_valid_jwt": lambda: answers.not_authenticated("Authorization header with valid JWT is required."),
     "removed": lambda: answers.forbidden("The integration token it's invalid or was removed."),
-    "no_access": lambda: answers.forbidden(f"You don't have access to {_PATH}. Please contact to your administrator."),
     "rate_limited": lambda: answers.too_many_requests(seconds=_RETRY_AFTER_S),
     "unavailable": lambda: answers.error(
         "Unavailable", "unavailable", HTTPStatus.SERVICE_UNAVAILABLE, "Service temporarily unavailable"

@@ -15,7 +15,7 @@ from videsk_desktop.core.findings import Fact
 from videsk_desktop.core.verdicts import Actor, Agreement, AnsweredBy
 from videsk_desktop.i18n import Language, mark
 from videsk_desktop.texts import faults, verdicts
-from videsk_desktop.texts.card_warnings import answer_warnings, notes_of, paste_warnings
+from videsk_desktop.texts.card_warnings import answer_warnings, clock_warnings, notes_of, paste_warnings
 from videsk_desktop.texts.explanation import CardText, Explanation, NextStep, Tone
 from videsk_desktop.texts.filling import fill
 from videsk_desktop.texts.forecasts import READ_HERE, forecast_card, unsendable_card
@@ -62,7 +62,7 @@ def answer_card(
     answer = record.answer
     in_practice = record.environment.kind is EnvironmentKind.PRACTICE
     warnings = (
-        *answer_warnings(record, language, zone),
+        *answer_warnings(record, now, language, zone),
         *paste_warnings(diagnosis, language, in_practice=in_practice),
     )
     if isinstance(answer, CannotBeSent):
@@ -95,7 +95,8 @@ def pasted_answer_card(answer: Answer, now: datetime, language: Language, *, zon
         card = _not_judged(answer, answer.facts, language, badge=badge, zone=zone)
     else:
         known = facts_of_answer(answer, None, now=now, language=language, zone=zone)
-        card = _judged(answer, known, language, badge=badge, warnings=notes_of(answer, language, zone))
+        warnings = (*clock_warnings(now, language, zone), *notes_of(answer, language, zone))
+        card = _judged(answer, known, language, badge=badge, warnings=warnings)
     headline = language.text(CONTEXT, _FROM_VIDESK).format(headline=card.headline)
     return CardText(badge, card.tone, headline, card.why, card.next_steps, card.warnings, card.server_words)
 

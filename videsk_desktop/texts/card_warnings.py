@@ -9,6 +9,7 @@ from videsk_desktop.core.diagnosis import Diagnosis
 from videsk_desktop.core.findings import Finding, FindingCode
 from videsk_desktop.core.verdicts import Agreement, Cause, Fault, Note, Verdict
 from videsk_desktop.i18n import Language, mark
+from videsk_desktop.texts.clocks import clock_warning
 from videsk_desktop.texts.names import fault_name, verdict_name
 from videsk_desktop.texts.removed import as_sent_reason, fails_because
 from videsk_desktop.texts.steps import cause, note
@@ -63,13 +64,23 @@ def _sample(diagnosis: Diagnosis, language: Language, *, in_practice: bool) -> l
     return [language.text(CONTEXT, _SAMPLE_OF).format(site=which)]
 
 
-def answer_warnings(record: CheckRecord, language: Language, zone: tzinfo | None = None) -> tuple[str, ...]:
+def clock_warnings(now: datetime, language: Language, zone: tzinfo | None = None) -> tuple[str, ...]:
+    """Return what is to be said of this computer's clock, as long as no answer tells the time."""
+    warning = clock_warning(now, language, zone)
+    return () if warning is None else (warning,)
+
+
+def answer_warnings(
+    record: CheckRecord, now: datetime, language: Language, zone: tzinfo | None = None
+) -> tuple[str, ...]:
     """Return what is to be said of an answer beside its verdict."""
     warnings = []
     if record.outcome.agreement is Agreement.CONTRADICTS:
         causes = "; ".join(_remaining(code, language) for code in record.outcome.causes)
         warnings.append(language.text(CONTEXT, _UNEXPECTED).format(causes=causes))
-    warnings += _clock(record, language)
+    warnings += clock_notes(record, language)
+    if record.clock.skew_s is None:
+        warnings += clock_warnings(now, language, zone)
     if isinstance(record.answer, Accepted | Refused):
         warnings += notes_of(record.answer, language, zone)
     return tuple(warnings)
@@ -81,7 +92,8 @@ def notes_of(answer: Accepted | Refused, language: Language, zone: tzinfo | None
     return tuple(note(code, language, _words_of(answer, language, zone)) for code in notes)
 
 
-def _clock(record: CheckRecord, language: Language) -> list[str]:
+def clock_notes(record: CheckRecord, language: Language) -> list[str]:
+    """Return what an answer's time says of this computer's clock."""
     skew = record.clock.skew_s or 0
     direction = language.text(CONTEXT, _SLOW if skew > 0 else _FAST)
     words = {"amount": language.duration(skew), "direction": direction}

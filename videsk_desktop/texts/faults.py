@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import tzinfo
 
+from videsk_desktop.core.exchange import PhaseName
 from videsk_desktop.core.findings import Fact
 from videsk_desktop.core.verdicts import AnsweredBy, Fault
 from videsk_desktop.i18n import Language, mark
@@ -23,6 +24,9 @@ _WHO = {
     "cloudflare": mark("Faults", "Cloudflare"),
 }
 _WHO_AT_THE_CUSTOMER = {**_WHO, "proxy": mark("Faults", "the proxy of the customer's company")}
+_BEFORE_THE_REQUEST = frozenset({PhaseName.DNS, PhaseName.CONNECT, PhaseName.TLS})
+# As they write themselves.
+_LOGINS = {"ntlm": "NTLM", "negotiate": "Negotiate", "kerberos": "Kerberos", "digest": "Digest", "bearer": "Bearer"}
 _TONES = {Fault.CANCELLED: Tone.PLAIN, Fault.KEY_EMPTY: Tone.PLAIN, Fault.KEY_UNSENDABLE: Tone.BAD}
 
 
@@ -57,11 +61,30 @@ def known_of(
     words.pop("who", None)
     if who in _WHO:
         words["who"] = language.text(CONTEXT, (_WHO_AT_THE_CUSTOMER if customers else _WHO)[who])
-    # Cloudflare is Videsk's own edge: that it saw the key is no news.
-    circumstances = {who} if who == "cloudflare" else {who, "seen"}
+    circumstances = {who}
+    if facts.get("phase") in _BEFORE_THE_REQUEST:
+        circumstances.add("not_sent")
+    elif who != "cloudflare":
+        # Cloudflare is Videsk's own edge: that it saw the key is no news.
+        circumstances.add("seen")
+    circumstances |= _of_the_proxy(facts, words)
     if answered_by in {AnsweredBy.VIDESK, AnsweredBy.PRACTICE}:
         circumstances.add("videsk_said")
     return Known(words, circumstances=frozenset(circumstances))
+
+
+def _of_the_proxy(facts: Mapping[str, Fact], words: dict[str, str]) -> set[str]:
+    """Return what is so of the proxy; what no reader could make sense of leaves ``words``."""
+    circumstances = {f"{facts['proxy_source']}_proxy"} if "proxy_source" in facts else set()
+    if words.get("proxy_kind") == "unreadable":
+        del words["proxy_kind"]
+        circumstances.add("proxy_unreadable")
+    asked = words.pop("proxy_login", "").split(", ")
+    if "basic" in asked:
+        circumstances.add("basic_login")
+    elif asked != [""]:
+        words["proxy_login"] = ", ".join(_LOGINS.get(way, way) for way in asked)
+    return circumstances
 
 
 def who_of(fault: Fault, facts: Mapping[str, Fact]) -> str:

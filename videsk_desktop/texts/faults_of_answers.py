@@ -17,7 +17,10 @@ _ANOTHER_SYSTEM = Explanation(
             mark("Faults", "This answer does not have the form of Videsk's; it seems to come from {who}."),
             mark("Faults", "This answer does not have the form of Videsk's."),
         ),
-        When("seen", mark("Faults", "That system may have seen the API Key.")),
+        (
+            When("not_sent", mark("Faults", "The API Key was not sent.")),
+            When("seen", mark("Faults", "That system may have seen the API Key.")),
+        ),
     ),
     steps=(
         (

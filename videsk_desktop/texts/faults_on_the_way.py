@@ -37,6 +37,10 @@ _DNS_STEPS = (
     (Actor.NETWORK, mark("Faults", "If other pages open, ask your IT team to allow *.videsk.io.")),
 )
 _CONNECT_STEPS = ((Actor.AGENT, _CONNECTION), (Actor.NETWORK, _ALLOW))
+_THROUGH_PROXY = mark("Faults", "This computer is set to go out through {proxy}.")
+_PROXY_UNUSABLE = mark("Faults", "The proxy's address cannot be used; the API Key is still not evaluated")
+_SET_PROXY = mark("Faults", "Look at the address under Network, Proxy and time limit.")
+_ASK_FOR_PROXY = mark("Faults", "Ask your IT team whether the proxy's address and port are still right.")
 _CLOCK_FIRST = (Actor.AGENT, mark("Faults", "First check that this computer's date and time are right."))
 _ASK_IT_FOR_CERTIFICATE = (
     Actor.NETWORK,
@@ -123,22 +127,65 @@ FAULTS_ON_THE_WAY: dict[Fault, Explanation] = {
         steps=((Actor.AGENT, mark("Faults", "Ask again whenever you want.")),),
     ),
     Fault.PROXY_UNREACHABLE: Explanation(
-        headline=mark("Faults", "The proxy does not answer; the API Key is still not evaluated"),
+        headline=(
+            When("proxy_unreadable", _PROXY_UNUSABLE),
+            mark("Faults", "A {proxy_kind} proxy cannot be used; the API Key is still not evaluated"),
+            mark("Faults", "The proxy does not answer; the API Key is still not evaluated"),
+        ),
         after=(
-            mark("Faults", "This computer is set to go out through {proxy}."),
-            mark("Faults", "No connection could be made to it. Nothing was sent to Videsk."),
+            _THROUGH_PROXY,
+            (
+                When("proxy_unreadable", mark("Faults", "The address that is set names no proxy that can be read.")),
+                mark(
+                    "Faults",
+                    "This computer is set to go out through a {proxy_kind} proxy; this program knows HTTP proxies "
+                    "only.",
+                ),
+                mark("Faults", "No connection could be made to it. Nothing was sent to Videsk."),
+            ),
         ),
         steps=(
-            (Actor.NETWORK, mark("Faults", "Ask your IT team whether the proxy's address and port are still right.")),
+            (Actor.AGENT, When("manual_proxy", _SET_PROXY)),
+            (
+                Actor.NETWORK,
+                (
+                    When("proxy_unreadable", _ASK_FOR_PROXY),
+                    mark("Faults", "Ask your IT team for the address of an HTTP proxy, in place of {proxy_kind}."),
+                    _ASK_FOR_PROXY,
+                ),
+            ),
         ),
     ),
     Fault.PROXY_AUTH: Explanation(
         headline=mark("Faults", "The proxy asks for a user and a password; the API Key is still not evaluated"),
         after=(
-            mark("Faults", "This computer is set to go out through {proxy}."),
-            mark("Faults", "Nothing but the name of the host was sent."),
+            _THROUGH_PROXY,
+            mark("Faults", "It asks for {proxy_login}, and this program only knows Basic."),
+            (
+                When("not_sent", mark("Faults", "Nothing but the name of the host was sent.")),
+                mark("Faults", "It let nothing through to Videsk."),
+            ),
         ),
-        steps=((Actor.NETWORK, mark("Faults", "Ask your IT team how to sign in to the proxy.")),),
+        steps=(
+            (
+                Actor.AGENT,
+                When(
+                    "basic_login",
+                    mark("Faults", "Write the user and the password under Network, Proxy and time limit."),
+                ),
+            ),
+            (
+                Actor.NETWORK,
+                (
+                    mark(
+                        "Faults",
+                        "Ask your IT team to let *.videsk.io through without {proxy_login}, or for a proxy that takes "
+                        "Basic.",
+                    ),
+                    mark("Faults", "Ask your IT team how to sign in to the proxy."),
+                ),
+            ),
+        ),
     ),
     Fault.CERTIFICATE_UNTRUSTED: Explanation(
         headline=mark("Faults", "The connection is not trusted; the API Key is still not evaluated"),

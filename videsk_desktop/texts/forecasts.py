@@ -12,7 +12,7 @@ from videsk_desktop.core.findings import Finding, FindingCode
 from videsk_desktop.core.verdicts import Actor, Certainty, Fault, Verdict
 from videsk_desktop.i18n import Language, mark
 from videsk_desktop.texts import faults, findings, verdicts
-from videsk_desktop.texts.card_warnings import paste_warnings
+from videsk_desktop.texts.card_warnings import clock_warnings, paste_warnings
 from videsk_desktop.texts.explanation import CardText, Explanation, Tone
 from videsk_desktop.texts.faults_on_the_way import NOTHING_SENT
 from videsk_desktop.texts.filling import fill
@@ -62,7 +62,8 @@ def forecast_card(
 
     ``now``: timezone-aware; ``zone`` None: this computer's; ``in_practice``: that is where it would be asked.
     """
-    warnings = paste_warnings(diagnosis, language, in_practice=in_practice)
+    of_the_clock = clock_warnings(now, language, zone)
+    warnings = (*of_the_clock, *paste_warnings(diagnosis, language, in_practice=in_practice))
     if not diagnosis.sendable:
         return unsendable_card(diagnosis, now, language, warnings)
     badge = language.text(CONTEXT, READ_HERE)
@@ -74,7 +75,8 @@ def forecast_card(
         )
     unusual = unusual_finding(diagnosis, in_practice=in_practice)
     if unusual is not None and (by_server or _is_sample_of_another(unusual)):
-        warnings = paste_warnings(diagnosis, language, in_practice=in_practice, said=unusual)
+        of_the_paste = paste_warnings(diagnosis, language, in_practice=in_practice, said=unusual)
+        warnings = (*of_the_clock, *of_the_paste)
         return _unusual(unusual, now, language, badge=badge, zone=zone, warnings=warnings)
     if by_server:
         return fill(

@@ -33,6 +33,7 @@ class AnswerView(QSplitter):
         self._exchange: Exchange | None = None
         self.setChildrenCollapsible(False)
         self.setHandleWidth(2 * SPACE)
+        self.setContentsMargins(0, SPACE // 2, 0, 0)
         self.headers = QTableWidget(0, 2)
         self.headers.setObjectName("answerHeaders")
         self.headers.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -64,6 +65,8 @@ class AnswerView(QSplitter):
             column.setSpacing(SPACE // 2)
             column.addWidget(title)
             column.addWidget(content, 1)
+            # In a low window the titles are to stay whole.
+            content.setMinimumHeight(2 * content.fontMetrics().height())
             self.addWidget(whole)
 
     def show_exchange(self, exchange: Exchange | None) -> None:

@@ -36,7 +36,8 @@ class AskRow(QWidget):
         self._language: Language | None = None
         self._environments: list[Environment] = []
         self._samples: list[tuple[str, str]] = []
-        self._anyway = False
+        self._anyway = self._busy = False
+        self._waiting = ""
         self._build()
         self._arrange()
 
@@ -61,6 +62,12 @@ class AskRow(QWidget):
         self._reason = ElidedText(Role.MUTED)
         self._reason.setObjectName("askReason")
         self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        # Two lines, so that nothing of it is cut in a narrow window.
+        self._countdown = Text(Role.MUTED)
+        self._countdown.setObjectName("waitingLabel")
+        self._countdown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._countdown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._countdown.hide()
         self.check_button = PrimaryButton("ask")
         self.check_button.setObjectName("checkButton")
         self.check_button.clicked.connect(self.check_requested)
@@ -88,6 +95,7 @@ class AskRow(QWidget):
         row.addSpacing(SPACE)
         row.addWidget(self.samples_button)
         row.addWidget(self._reason, 1)
+        row.addWidget(self._countdown, 1)
         row.addWidget(self._buttons)
 
     def set_environments(self, environments: list[Environment], current: Environment) -> None:
@@ -125,6 +133,26 @@ class AskRow(QWidget):
 
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter
         """Exchange the asking button for the cancelling one, and back."""
+        self._busy = busy
+        self._exchange_buttons()
+
+    def show_waiting(self, seconds_left: int | None, attempt: int, attempts: int) -> str:
+        """Say when the question is put again, with the cancelling button beside it, and return the words.
+
+        None: nothing is waited for, and nothing said.
+        """
+        self._waiting = ""
+        if seconds_left is not None and self._language is not None:
+            words = self._language.text("AskRow", "Asking again in {seconds} s\nAttempt {attempt} of {attempts}")
+            self._waiting = words.format(seconds=seconds_left, attempt=attempt, attempts=attempts)
+        self._countdown.setText(self._waiting)
+        self._countdown.setVisible(bool(self._waiting))
+        self._reason.setVisible(not self._waiting)
+        self._exchange_buttons()
+        return self._waiting.replace("\n", " · ")
+
+    def _exchange_buttons(self) -> None:
+        busy = self._busy or bool(self._waiting)
         pair: list[QPushButton] = [self.check_button, self.cancel_button]
         leaving, coming = pair if busy else reversed(pair)
         had_focus = leaving.hasFocus()
@@ -143,6 +171,7 @@ class AskRow(QWidget):
         self.ticket_edit.setPlaceholderText(language.text("AskRow", "Number or name"))
         self.samples_button.setText(language.text("AskRow", "Samples"))
         self.samples_button.setToolTip(language.text("AskRow", "API Keys made for practice, one for each answer"))
+        self._countdown.setAccessibleDescription(language.text("AskRow", "When the question is put again"))
         self.cancel_button.setText(language.text("AskRow", "Cancel"))
         self.cancel_button.setToolTip(language.text("AskRow", "Stop waiting for the answer (Esc)"))
         for index, environment in enumerate(self._environments):

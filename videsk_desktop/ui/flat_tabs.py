@@ -11,18 +11,19 @@ _LINE = 3
 
 
 class FlatTabs(QTabWidget):
-    """Pages below, words above, aligned with everything else at the left."""
+    """Pages below, words above, aligned with everything else at the left; ``small`` ones stand within a page."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, small: bool = False) -> None:
         super().__init__()
-        self.setTabBar(_Bar())
+        self.setTabBar(_Bar(small=small))
         self.setDocumentMode(True)
 
 
 class _Bar(QTabBar):
-    def __init__(self) -> None:
+    def __init__(self, *, small: bool) -> None:
         super().__init__()
-        self.setFont(lettering(size=1.05, bold=True))
+        self.setFont(lettering(size=0.95 if small else 1.05, bold=True))
+        self._height = 1.6 if small else 2.1
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setMouseTracking(True)
@@ -32,7 +33,7 @@ class _Bar(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's name
         """Ask for the words and air around them."""
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.tabText(index)) + 3 * SPACE, round(metrics.height() * 2.1))
+        return QSize(metrics.horizontalAdvance(self.tabText(index)) + 3 * SPACE, round(metrics.height() * self._height))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words, and the line under the open tab."""

@@ -17,6 +17,7 @@ from videsk_desktop.core.segments import Collection
 from videsk_desktop.i18n import Language
 from videsk_desktop.ui.first_screen import FirstScreen
 from videsk_desktop.ui.frame import Frame
+from videsk_desktop.ui.inquiry_desk import InquiryDesk, Question
 from videsk_desktop.ui.key_box import KeyBox
 from videsk_desktop.ui.menus import Menus
 from videsk_desktop.ui.message_line import MessageLine
@@ -57,6 +58,7 @@ class MainWindow(Frame):
         self._language = language
         self._now: datetime | None = None
         self._practise_when_samples_come = False
+        self._under_way: set[str] = set()
         self.setWindowTitle(APPLICATION_NAME)
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
@@ -67,6 +69,7 @@ class MainWindow(Frame):
         self.first_screen = FirstScreen()
         self.result = Result()
         self.status_line = StatusLine()
+        self.inquiries = InquiryDesk(self, self.result.detail_tab)
         self._arrange()
         self._connect_parts()
         self._connect_actions()
@@ -131,6 +134,9 @@ class MainWindow(Frame):
             "previous_spot": lambda: self.result.step_spot(-1),
             "next_tab": lambda: self.result.turn(1),
             "previous_tab": lambda: self.result.turn(-1),
+            "reach": self.inquiries.open_reach,
+            "ways": self.inquiries.open_ways,
+            "connection": self.inquiries.connection_wanted,
             "practise": self._practise,
         }
         for name, slot in does.items():
@@ -152,6 +158,7 @@ class MainWindow(Frame):
         """Offer ``environments``; any ``current`` but Videsk is loudly marked."""
         self.key_box.ask_row.set_environments(environments, current)
         self.band.show_environment(current)
+        self.inquiries.show_environment(current)
         in_practice = current.kind is EnvironmentKind.PRACTICE
         self.key_box.set_in_practice(in_practice=in_practice)
         self.result.set_in_practice(in_practice=in_practice)
@@ -197,7 +204,7 @@ class MainWindow(Frame):
     def show_busy(self, busy: bool) -> None:  # noqa: FBT001 - connected to a signal
         """Show that an answer is awaited, or no longer."""
         self.key_box.set_busy(busy)
-        self.menus.actions["cancel"].setEnabled(busy)
+        self._set_under_way("check", under_way=busy)
         self.result.show_busy(busy)
         if busy:
             self.message.dismiss()
@@ -219,7 +226,25 @@ class MainWindow(Frame):
     def show_segments(self, collection: Collection | None, loading: bool) -> None:  # noqa: FBT001 - connected to a signal
         """Show the segments that were loaded; ``loading``: more is on its way."""
         self.result.show_segments(collection, loading=loading)
-        self.menus.actions["cancel"].setEnabled(loading)
+        self._set_under_way("load", under_way=loading)
+
+    def show_waiting(self, seconds_left: int | None, attempt: int = 0, attempts: int = 0) -> None:
+        """Count down to the ``attempt``-th of ``attempts``; None: nothing is waited for."""
+        words = self.key_box.ask_row.show_waiting(seconds_left, attempt, attempts)
+        if words and "wait" not in self._under_way:
+            # Said once: a reader that counts every second would say nothing else.
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self._set_under_way("wait", under_way=bool(words))
+
+    def show_asking(self, question: Question, *, asking: bool) -> None:
+        """Show that a question beside the check is under way, or no longer."""
+        self.inquiries.show_asking(question, asking=asking)
+        self._set_under_way(question, under_way=asking)
+
+    def _set_under_way(self, name: str, *, under_way: bool) -> None:
+        (self._under_way.add if under_way else self._under_way.discard)(name)
+        self.menus.actions["cancel"].setEnabled(bool(self._under_way))
+        self.inquiries.set_occupied(occupied=not self._under_way.isdisjoint({"check", "load", "wait"}))
 
     def show_error(self, text: str) -> None:
         """Say one sentence about something that did not work, until it is dismissed."""
@@ -230,7 +255,8 @@ class MainWindow(Frame):
         """Speak another language."""
         self._language = language
         self.key_box.retranslate(language, self._now)
-        for part in (self.menus, self.band, self.message, self.first_screen, self.result, self.status_line):
+        parts = (self.menus, self.band, self.message, self.first_screen, self.result, self.status_line, self.inquiries)
+        for part in parts:
             part.retranslate(language)
 
     def _practise(self) -> None:

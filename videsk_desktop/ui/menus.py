@@ -22,12 +22,16 @@ _ACTIONS: tuple[tuple[str, str, str, str | QKeySequence.StandardKey | None, str 
     ("previous_spot", "edit", mark("Menus", "Previous da&maged place"), "Shift+F8", None),
     ("next_tab", "view", mark("Menus", "&Next tab"), "Ctrl+Tab", None),
     ("previous_tab", "view", mark("Menus", "&Previous tab"), "Ctrl+Shift+Tab", None),
+    ("reach", "network", mark("Menus", "Can this computer reach &Videsk?"), None, "globe"),
+    ("ways", "network", mark("Menus", "Which &way works?"), None, "list"),
+    ("connection", "network", mark("Menus", "&Proxy and time limit…"), None, None),
     ("practise", "help", mark("Menus", "&Practise with samples"), None, "practice"),
 )
 _MENUS = {
     "file": mark("Menus", "&File"),
     "edit": mark("Menus", "&Edit"),
     "view": mark("Menus", "&View"),
+    "network": mark("Menus", "&Network"),
     "help": mark("Menus", "&Help"),
 }
 _SCHEMES = {
@@ -47,7 +51,7 @@ class Menus:
         self.actions: dict[str, QAction] = {}
         self._menus = {name: window.menuBar().addMenu("") for name in _MENUS}
         for name, menu, _, shortcut, _ in _ACTIONS:
-            if name in {"close", "clear", "next_spot"}:
+            if name in {"close", "clear", "next_spot", "connection"}:
                 self._menus[menu].addSeparator()
             action = QAction(window)
             action.setObjectName(f"{name}Action")

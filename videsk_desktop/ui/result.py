@@ -79,7 +79,7 @@ class Result(QWidget):
         self.card.show_nothing()
         self.countdown.watch(None, None)
         self.key_tab.show_diagnosis(None, None)
-        self.detail_tab.show_diagnosis(None)
+        self.detail_tab.show_diagnosis(None, None)
         self.show_segments(None, loading=False)
         self.tabs.setCurrentIndex(0)
 
@@ -96,7 +96,7 @@ class Result(QWidget):
         self._diagnosis, self._now = diagnosis, now
         self.key_tab.show_diagnosis(diagnosis, now)
         if self._record is None:
-            self.detail_tab.show_diagnosis(diagnosis)
+            self.detail_tab.show_diagnosis(diagnosis, now)
         self._fill_card()
         self.countdown.watch(diagnosis, now)
 
@@ -132,7 +132,7 @@ class Result(QWidget):
     ) -> None:
         """Show what came of a check, the last one of the same key beside it."""
         self._record, self._diagnosis, self._now, self._previous = record, diagnosis, now, previous
-        self.detail_tab.show_record(record)
+        self.detail_tab.show_record(record, now)
         self.key_tab.show_diagnosis(diagnosis, now)
         self._fill_card()
         self.countdown.watch(diagnosis, now)

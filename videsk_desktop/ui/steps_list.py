@@ -90,9 +90,10 @@ class StepsList(QListWidget):
             return language.text("StepsList", "not needed") if passed else language.text("StepsList", "not reached")
         if phase.state is PhaseState.RUNNING:
             return language.text("StepsList", "in progress")
+        ms = language.locale.toString(phase.ms, "f", 1)
         if phase.state is PhaseState.FAILED:
-            return language.text("StepsList", "failed here")
-        return f"{language.locale.toString(phase.ms, 'f', 1)} ms"
+            return language.text("StepsList", "failed after {ms} ms").format(ms=ms)
+        return f"{ms} ms"
 
 
 class _Steps(QStyledItemDelegate):

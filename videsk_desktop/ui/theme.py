@@ -15,7 +15,16 @@ from PySide6.QtWidgets import QApplication
 _WISH = "videskScheme"
 _SMALLEST_POINTS = 10.0
 _OUTLINE = 140
-_OUTLINED = ("QLineEdit", "QPlainTextEdit", "QTableView", "QListView", "QPushButton", "QComboBox")
+_OUTLINED = (
+    "QLineEdit",
+    "QPlainTextEdit",
+    "QTableView",
+    "QListView",
+    "QPushButton",
+    "QComboBox",
+    "QRadioButton",
+    "QAbstractSpinBox",
+)
 
 
 class Scheme(StrEnum):
