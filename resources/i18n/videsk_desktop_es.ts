@@ -3937,6 +3937,10 @@ Intento {attempt} de {attempts}</translation>
             <translation>Segmento {number}</translation>
         </message>
         <message>
+            <source>The first {number} found</source>
+            <translation>Los primeros {number} encontrados</translation>
+        </message>
+        <message>
             <source>Value copied</source>
             <translation>Valor copiado</translation>
         </message>

@@ -8,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from tests.segment_lists import collection
 from tests.ui.conftest import NOW
 from videsk_desktop.core.diagnosis import diagnose
-from videsk_desktop.ui.segment_tree import BUCKET, SegmentTree, path_of
+from videsk_desktop.ui.segment_tree import BUCKET, MOST_HITS, SegmentTree, path_of
 
 ITEM = {
     "id": "65a1b2c3d4e5f60718293a01",
@@ -111,6 +111,14 @@ def test_paths_and_values_are_copied_by_keys(qtbot, detail):
     shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(detail.tree, Qt.Key.Key_C, shift)
     assert QGuiApplication.clipboard().text() == "schedule.days"
+
+
+def test_a_search_that_finds_too_much_says_what_it_shows(qtbot, detail):
+    detail.model.show_value({"many": ["same"] * (MOST_HITS + 1)})
+    with qtbot.waitSignal(detail.cut) as emitted:
+        detail.filter.setText("same")
+    assert emitted.args == ["The first 1,000 found"]
+    assert detail.model.rowCount() == MOST_HITS
 
 
 def test_escape_empties_the_search_before_it_closes(qtbot, detail):

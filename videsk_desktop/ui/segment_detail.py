@@ -17,10 +17,14 @@ _KEYS_WIDTH = 18
 
 
 class SegmentDetail(QWidget):
-    """``closed``: the user wants the room back. ``copied``: words on what is on the clipboard now."""
+    """``closed``: the user wants the room back.
+
+    ``copied``: words on what is on the clipboard now; ``cut``: words on a search that found too much to show it all.
+    """
 
     closed = Signal()
     copied = Signal(str)
+    cut = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,7 +40,7 @@ class SegmentDetail(QWidget):
         self.filter = QLineEdit()
         self.filter.setObjectName("segmentFilter")
         self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(self.model.set_filter)
+        self.filter.textChanged.connect(self._search)
         self._search_mark = self.filter.addAction(icon("search", Role.MUTED), QLineEdit.ActionPosition.LeadingPosition)
         self._build_tree()
         row = QHBoxLayout()
@@ -90,6 +94,12 @@ class SegmentDetail(QWidget):
         self.copy_path.setText(language.text("SegmentDetail", "Copy the path"))
         self.model.retranslate(language)
         self._name()
+
+    def _search(self, text: str) -> None:
+        self.model.set_filter(text)
+        if self.model.cut and self._language is not None:
+            words = self._language.text("SegmentDetail", "The first {number} found")
+            self.cut.emit(words.format(number=self._language.number(self.model.rowCount())))
 
     def _name(self) -> None:
         if self._segment is None or self._language is None:

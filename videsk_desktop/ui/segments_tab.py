@@ -132,6 +132,7 @@ class SegmentsTab(QWidget):
         self.model.read_on.connect(self._say_all)
         for part in (self.copying, self.detail, self.answer):
             part.copied.connect(self.answer.tell)
+        self.detail.cut.connect(self.answer.tell)
         self.exporting.told.connect(self.answer.tell)
         self.exporting.failed.connect(self.export_failed)
 
