@@ -2,98 +2,18 @@
 
 import asyncio
 import json
-import os
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QTabWidget
-from qasync import QEventLoop
+from PySide6.QtWidgets import QApplication, QComboBox, QTabWidget
 
 from tests.keys import good_claims, make_key
+from tests.wired import SAMPLES
 from videsk_desktop.core.answer import Accepted, NotJudged
 from videsk_desktop.core.exchange import PRACTICE, VIDESK
 from videsk_desktop.core.verdicts import Fault
-from videsk_desktop.i18n import Language
-from videsk_desktop.practice.samples import sample_keys
 from videsk_desktop.settings import FILE_NAME, Loaded, Settings, Theme, custom_environment, load
-from videsk_desktop.ui.main_window import MainWindow
 from videsk_desktop.ui.theme import Scheme
-from videsk_desktop.wiring import Wiring
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-DEFAULTS = Loaded(Settings())
-SAMPLES = {each.name: each for each in sample_keys(datetime.now(UTC))}
-
-
-class Bench:
-    """A window, wired, and ways to use it and to wait for it."""
-
-    def __init__(self, folder, *, environment=PRACTICE, kept=DEFAULTS):
-        language = Language("en")
-        self.window = MainWindow(language)
-        self.wiring = Wiring(self.window, environment=environment, language=language, kept=kept, folder=folder)
-        self.presenter = self.wiring.presenter
-        self.records = []
-        self.previous = None
-        self.rows = None
-        self.loaded = 0
-        self._news = asyncio.Event()
-        self.presenter.checked.connect(self._checked)
-        self.presenter.segments_changed.connect(self._rows_changed)
-        self.wiring.begin()
-
-    def _checked(self, record, previous):
-        self.records.append(record)
-        self.previous = previous
-        self._news.set()
-
-    def _rows_changed(self, collection, loading):
-        self.rows = None if loading else collection
-        self.loaded = 0 if collection is None else len(collection)
-        self._news.set()
-
-    async def until(self, condition):
-        async with asyncio.timeout(30):
-            while not condition():
-                self._news.clear()
-                await self._news.wait()
-
-    async def ask(self):
-        count = len(self.records)
-        self.button("checkButton").click()
-        await self.until(lambda: len(self.records) > count)
-        return self.records[-1]
-
-    def button(self, name):
-        return self.window.findChild(QAbstractButton, name)
-
-    def text(self, name):
-        return self.window.findChild(QLabel, name).text()
-
-    async def close(self):
-        await self.wiring.close()
-        self.window.allow_close()
-        self.window.close()
-        self.window.deleteLater()
-
-
-@pytest.fixture
-def on_qt(qapp, tmp_path):
-    """Run a scene on qasync's loop; no task may be left when its window has closed."""
-
-    def run(scene, **options):
-        async def play():
-            bench = Bench(tmp_path, **options)
-            try:
-                await scene(bench)
-            finally:
-                await bench.close()
-            assert asyncio.all_tasks() == {asyncio.current_task()}
-
-        with QEventLoop(qapp) as loop:
-            loop.run_until_complete(play())
-
-    return run
 
 
 @pytest.mark.parametrize("name", SAMPLES)

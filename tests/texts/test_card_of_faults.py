@@ -47,6 +47,38 @@ def test_videsks_own_edge_is_not_accused_of_having_seen_the_key():
     assert steps(answered(GOOD, not_judged(Fault.EDGE)))[0][0] is Actor.VIDESK
 
 
+def test_a_proxy_that_does_not_connect_never_saw_the_key():
+    card = answered(GOOD, not_judged(Fault.INTERMEDIARY, who="proxy", phase="connect"))
+    assert "may have seen" not in card.why
+    assert card.why.endswith("The API Key was not sent.")
+    assert "may have seen" in answered(GOOD, not_judged(Fault.INTERMEDIARY, who="proxy", phase="answer")).why
+
+
+@pytest.mark.parametrize("kind", ["socks5", "https"])
+def test_a_proxy_of_a_kind_that_is_not_known_is_called_by_it(kind):
+    card = answered(GOOD, not_judged(Fault.PROXY_UNREACHABLE, proxy_kind=kind, proxy_source="system"), ES)
+    assert card.headline == f"No se puede usar un proxy {kind}; el API Key sigue sin evaluar"
+    assert f"por un proxy {kind}; este programa solo conoce proxies HTTP" in card.why
+    assert [actor for actor, _ in steps(card)] == [Actor.NETWORK]
+
+
+def test_an_address_that_names_no_proxy_is_said_without_quoting_it():
+    card = answered(GOOD, not_judged(Fault.PROXY_UNREACHABLE, proxy_kind="unreadable", proxy_source="manual"))
+    assert card.headline == "The proxy's address cannot be used; the API Key is still not evaluated"
+    assert "unreadable" not in card.why
+    assert steps(card)[0] == (Actor.AGENT, "Look at the address under Network, Proxy and time limit.")
+
+
+def test_a_proxy_that_wants_more_than_basic_is_told_by_what_it_wants():
+    card = answered(GOOD, not_judged(Fault.PROXY_AUTH, proxy="p:1", proxy_login="ntlm, negotiate", phase="connect"))
+    assert "It asks for NTLM, Negotiate, and this program only knows Basic." in card.why
+    assert card.why.endswith("Nothing but the name of the host was sent.")
+    assert [actor for actor, _ in steps(card)] == [Actor.NETWORK]
+    card = answered(GOOD, not_judged(Fault.PROXY_AUTH, proxy="p:1", proxy_login="basic, ntlm", phase="connect"))
+    assert "only knows Basic" not in card.why
+    assert steps(card)[0] == (Actor.AGENT, "Write the user and the password under Network, Proxy and time limit.")
+
+
 def test_a_timeout_says_where_it_stopped():
     card = answered(GOOD, not_judged(Fault.TIMEOUT_TLS, seconds=20.0, phase="tls"), ES)
     assert card.headline == "Videsk no respondió a tiempo; el API Key sigue sin evaluar"

@@ -86,6 +86,11 @@ class Exchange:
     fault: Fault | None = None
     facts: Mapping[str, Fact] = field(default_factory=dict)
 
+    @property
+    def steps_ms(self) -> float:
+        """Milliseconds that the steps took together; what this program does between them is billed to nobody."""
+        return sum(phase.ms for phase in self.phases)
+
     def header(self, name: str) -> str | None:
         """Return the first header called ``name`` (lower case), or None."""
         return next((value for key, value in self.headers if key == name), None)

@@ -154,4 +154,4 @@ def _why(reach: Reach, language: Language) -> str:
 
 
 def _ms(reach: Reach, language: Language) -> str:
-    return language.number(max(1, round(reach.exchange.elapsed_ms)))
+    return language.number(max(1, round(reach.exchange.steps_ms)))

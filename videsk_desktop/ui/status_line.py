@@ -47,7 +47,7 @@ class StatusLine(QStatusBar):
                 fingerprint=self._diagnosis.key.fingerprint
             )
         if self._record is not None and self._record.exchange is not None:
-            elapsed = f"{language.number(round(self._record.exchange.elapsed_ms))} ms"
+            elapsed = f"{language.number(round(self._record.exchange.steps_ms))} ms"
             clock = _clock_words(self._record.exchange.clock_skew_s(), language)
         for label, words in ((self._fingerprint, fingerprint), (self._elapsed, elapsed), (self._clock, clock)):
             label.setText(words)
