@@ -14,6 +14,7 @@ Dialogs are opened, never executed: a nested event loop inside a coroutine hangs
 
 import contextlib
 import signal
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,6 +48,7 @@ def run(*, practice: bool, base_url: str | None, language: str | None, profile: 
     """
     environment = _first_environment(practice=practice, base_url=base_url)
     logs.set_up()
+    _leave_no_core_dump()
     folder = profile_folder(profile)
     kept = load(folder)
     app = _application()
@@ -68,6 +70,14 @@ def run(*, practice: bool, base_url: str | None, language: str | None, profile: 
     with LoopOnQt(app) as loop:
         loop.set_exception_handler(logs.loop_exception_handler)
         return int(loop.run_until_complete(_until_closed(window, wiring, ending, loop)))
+
+
+def _leave_no_core_dump() -> None:
+    """Let no crash of the installed program write its memory, and a key in it, to a disk."""
+    if sys.platform == "linux" and getattr(sys, "frozen", False):
+        import resource as limits  # noqa: PLC0415 - Windows has none
+
+        limits.setrlimit(limits.RLIMIT_CORE, (0, 0))
 
 
 def _first_environment(*, practice: bool, base_url: str | None) -> Environment:

@@ -20,6 +20,8 @@ FILE_NAME = "settings.json"
 BROKEN_FILE_NAME = "settings.broken.json"
 SHORTEST_DEADLINE_S = 5.0
 LONGEST_DEADLINE_S = 120.0
+LONGEST_MEMORY_DAYS = 3_650
+LONGEST_IDLE_MINUTES = 24 * 60
 
 
 class Theme(StrEnum):
@@ -45,6 +47,8 @@ class Settings:
 
     ``proxy_address`` counts with the manual mode only; a password is never kept. ``ca_file`` holds authorities that are
     trusted beside the system's. ``layouts``: how the segments are arranged, by the name of the environment.
+    ``history``: checks are remembered, for ``keep_days``. ``idle_wipe_minutes``: unused for so long, the window forgets
+    the key; 0 is never.
     """
 
     language: str | None = None
@@ -55,6 +59,9 @@ class Settings:
     proxy_address: str = ""
     ca_file: Path | None = None
     layouts: Mapping[str, Layout] = field(default_factory=dict)
+    history: bool = True
+    keep_days: int = 90
+    idle_wipe_minutes: int = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +110,9 @@ def save(folder: Path, settings: Settings) -> None:
         "proxy_address": settings.proxy_address,
         "ca_file": None if settings.ca_file is None else str(settings.ca_file),
         "layouts": {name: layout.as_json() for name, layout in settings.layouts.items() if layout.places},
+        "history": settings.history,
+        "keep_days": settings.keep_days,
+        "idle_wipe_minutes": settings.idle_wipe_minutes,
     }
     unfinished = folder / f"{FILE_NAME}.new"
     unfinished.write_text(json.dumps(value, indent=2, ensure_ascii=False) + "\n", "utf-8")
@@ -218,6 +228,28 @@ def _layouts(value: object) -> dict[str, Layout]:
     return {str(name): Layout.from_json(layout) for name, layout in value.items()}
 
 
+def _switch(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError("a switch is true or false")
+    return value
+
+
+def _days(value: object) -> int:
+    return _whole(value, least=1, most=LONGEST_MEMORY_DAYS)
+
+
+def _minutes(value: object) -> int:
+    return _whole(value, least=0, most=LONGEST_IDLE_MINUTES)
+
+
+def _whole(value: object, *, least: int, most: int) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError("a whole number is expected")
+    if not least <= value <= most:
+        raise ValueError(f"a number between {least} and {most} is expected")
+    return value
+
+
 _READERS: dict[str, Callable[[object], object]] = {
     "language": _language,
     "theme": _theme,
@@ -227,4 +259,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "proxy_address": _proxy_address,
     "ca_file": _ca_file,
     "layouts": _layouts,
+    "history": _switch,
+    "keep_days": _days,
+    "idle_wipe_minutes": _minutes,
 }

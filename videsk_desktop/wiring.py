@@ -21,6 +21,8 @@ from videsk_desktop.core.layout import Layout
 from videsk_desktop.core.segments import id_of
 from videsk_desktop.i18n import Language
 from videsk_desktop.inquiries import PERMISSIONS, Inquiries
+from videsk_desktop.letters import Letters
+from videsk_desktop.memory import Memory
 from videsk_desktop.practice.app import create_app
 from videsk_desktop.practice.samples import sample_keys
 from videsk_desktop.presenter import Presenter, Waiting
@@ -72,12 +74,17 @@ class Wiring:
         self._connect_intents()
         self._connect_shows()
         self._connect_inquiries()
+        self.letters = Letters(window, self.presenter, now)
+        self.memory = Memory(window, self.presenter, folder, now, days=kept.settings.keep_days)
+        window.result.history_tab.switched.connect(self._switch_history)
 
     def begin(self) -> None:
         """Fill the window for the first time, and say what could not be read of the settings."""
         self._speak(self._language)
         self._window.menus.choose(self._window.menus.schemes, self._settings.theme)
         self._window.inquiries.show_mode(self._settings.proxy_mode)
+        self._window.idle.set_minutes(self._settings.idle_wipe_minutes)
+        self.memory.begin(keeping=self._settings.history)
         self._show_environment(self.presenter.environment)
         if self._kept.broken:
             text = self._language.text("Wiring", "The settings could not be read; the defaults are used. See {name}.")
@@ -91,6 +98,7 @@ class Wiring:
         """End everything that is under way."""
         await self.inquiries.close()
         await self.presenter.close()
+        await self.memory.close()
 
     def say_internal_error(self, kind: str) -> None:
         """Show that an exception of ours, of the type ``kind``, was caught by nobody."""
@@ -224,6 +232,10 @@ class Wiring:
     def _keep_theme(self, theme: str) -> None:
         self._keep(replace(self._settings, theme=Theme(theme)))
 
+    def _switch_history(self, keeping: bool) -> None:  # noqa: FBT001 - connected to a signal
+        self.memory.set_keeping(keeping=keeping)
+        self._keep(replace(self._settings, history=keeping))
+
     def _keep_layout(self, layout: Layout) -> None:
         layouts = {**self._settings.layouts, self.presenter.environment.name: layout}
         self._keep(replace(self._settings, layouts=layouts))
@@ -245,6 +257,8 @@ class Wiring:
         if self._qt_words.load(f"qtbase_{language.code}", folder):
             QCoreApplication.installTranslator(self._qt_words)
         self._window.retranslate(language)
+        self.letters.speak(language)
+        self.memory.speak(language)
 
     def _show_environment(self, environment: Environment) -> None:
         self._window.set_environments(self._environments, environment)

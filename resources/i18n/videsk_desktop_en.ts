@@ -132,6 +132,23 @@
         </message>
     </context>
     <context>
+        <name>HistoryTab</name>
+        <message numerus="yes">
+            <source>%n check(s)</source>
+            <translation>
+                <numerusform>%n check</numerusform>
+                <numerusform>%n checks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n remembered check(s)?</source>
+            <translation>
+                <numerusform>Delete %n remembered check?</numerusform>
+                <numerusform>Delete %n remembered checks?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>KeyBox</name>
         <message numerus="yes">
             <source>%n character(s)</source>
@@ -302,6 +319,26 @@
             <translation>
                 <numerusform>%n irregular row</numerusform>
                 <numerusform>%n irregular rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message numerus="yes">
+            <source>checked %n time(s)</source>
+            <translation>
+                <numerusform>checked %n time</numerusform>
+                <numerusform>checked %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketSide</name>
+        <message numerus="yes">
+            <source>Holds no API Key; %n place(s) taken out</source>
+            <translation>
+                <numerusform>Holds no API Key; %n place taken out</numerusform>
+                <numerusform>Holds no API Key; %n places taken out</numerusform>
             </translation>
         </message>
     </context>

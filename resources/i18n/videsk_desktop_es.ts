@@ -1067,6 +1067,57 @@ Intento {attempt} de {attempts}</translation>
         </message>
     </context>
     <context>
+        <name>CustomerSide</name>
+        <message>
+            <source>Adds the steps to replace an API Key others have seen</source>
+            <translation>Agrega los pasos para reemplazar un API Key que otros vieron</translation>
+        </message>
+        <message>
+            <source>Copy message to the customer</source>
+            <translation>Copiar el mensaje al cliente</translation>
+        </message>
+        <message>
+            <source>Copy the message as it stands here (Ctrl+Shift+M)</source>
+            <translation>Copia el mensaje tal como está aquí (Ctrl+Shift+M)</translation>
+        </message>
+        <message>
+            <source>How the API Key came</source>
+            <translation>Cómo llegó el API Key</translation>
+        </message>
+        <message>
+            <source>It is written once it is known what is wrong, or that nothing is.</source>
+            <translation>Se escribe cuando se sabe qué falla, o que nada falla.</translation>
+        </message>
+        <message>
+            <source>Language of the message</source>
+            <translation>Idioma del mensaje</translation>
+        </message>
+        <message>
+            <source>Message to the customer</source>
+            <translation>Mensaje al cliente</translation>
+        </message>
+        <message>
+            <source>Message to the customer, to be edited</source>
+            <translation>Mensaje al cliente, se puede editar</translation>
+        </message>
+        <message>
+            <source>The API Key came</source>
+            <translation>El API Key llegó</translation>
+        </message>
+        <message>
+            <source>by chat</source>
+            <translation>por chat</translation>
+        </message>
+        <message>
+            <source>by mail</source>
+            <translation>por correo</translation>
+        </message>
+        <message>
+            <source>in a ticket</source>
+            <translation>en un ticket</translation>
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -2447,6 +2498,130 @@ Intento {attempt} de {attempts}</translation>
         </message>
     </context>
     <context>
+        <name>HistoryModel</name>
+        <message>
+            <source>Compared</source>
+            <translation>Comparación</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Ambiente</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Huella</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Predicted</source>
+            <translation>Previsto</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segmentos</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>ms</source>
+            <translation>ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTab</name>
+        <message numerus="yes">
+            <source>%n check(s)</source>
+            <translation>
+                <numerusform>%n consulta</numerusform>
+                <numerusform>%n consultas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checks are not remembered</source>
+            <translation>Las consultas no se recuerdan</translation>
+        </message>
+        <message>
+            <source>Checks on this computer</source>
+            <translation>Consultas en este equipo</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Borrar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n remembered check(s)?</source>
+            <translation>
+                <numerusform>¿Borrar %n consulta recordada?</numerusform>
+                <numerusform>¿Borrar %n consultas recordadas?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete all</source>
+            <translation>Borrar todas</translation>
+        </message>
+        <message>
+            <source>Each check is remembered by its fingerprint, without the API Key.</source>
+            <translation>Cada consulta se recuerda por su huella, sin el API Key.</translation>
+        </message>
+        <message>
+            <source>Find a check</source>
+            <translation>Buscar una consulta</translation>
+        </message>
+        <message>
+            <source>Fingerprint, result, environment or note</source>
+            <translation>Huella, resultado, ambiente o nota</translation>
+        </message>
+        <message>
+            <source>How many checks are remembered</source>
+            <translation>Cuántas consultas se recuerdan</translation>
+        </message>
+        <message>
+            <source>Kept without API Keys, on this computer only</source>
+            <translation>Se guardan sin API Keys y solo en este equipo</translation>
+        </message>
+        <message>
+            <source>No check like that</source>
+            <translation>Ninguna consulta así</translation>
+        </message>
+        <message>
+            <source>No checks yet</source>
+            <translation>Aún no hay consultas</translation>
+        </message>
+        <message>
+            <source>Notes go too. This cannot be undone.</source>
+            <translation>También se borran las notas. No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Nothing that is remembered holds what you look for.</source>
+            <translation>Nada de lo recordado contiene lo que buscas.</translation>
+        </message>
+        <message>
+            <source>Remember checks</source>
+            <translation>Recordar consultas</translation>
+        </message>
+        <message>
+            <source>What was remembered before stays until it is deleted.</source>
+            <translation>Lo que se recordó antes queda hasta que se borre.</translation>
+        </message>
+        <message>
+            <source>{shown} of {count} checks</source>
+            <translation>{shown} de {count} consultas</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyBox</name>
         <message numerus="yes">
             <source>%n character(s)</source>
@@ -2470,6 +2645,10 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>Clear</source>
             <translation>Limpiar</translation>
+        </message>
+        <message>
+            <source>Empty the clipboard</source>
+            <translation>Vaciar el portapapeles</translation>
         </message>
         <message>
             <source>Forget the API Key and what was shown of it</source>
@@ -2510,6 +2689,10 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>What you copied is a picture. Ask for the API Key as text: in a screenshot l, I, 1 and O, 0 look alike</source>
             <translation>Lo que copiaste es una imagen. Pide el API Key como texto: en una captura se confunden l, I, 1 y O, 0</translation>
+        </message>
+        <message>
+            <source>What you pasted is still there</source>
+            <translation>Lo que pegaste sigue ahí</translation>
         </message>
     </context>
     <context>
@@ -2571,6 +2754,56 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>The API Key will be shown here by its parts</source>
             <translation>Aquí se mostrará el API Key por partes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message>
+            <source>Copied: the message to the customer</source>
+            <translation>Copiado: el mensaje al cliente</translation>
+        </message>
+        <message>
+            <source>Copied: the text for the ticket</source>
+            <translation>Copiado: el texto para el ticket</translation>
+        </message>
+        <message>
+            <source>Nothing was copied: an API Key was still in the text.</source>
+            <translation>No se copió nada: aún había un API Key en el texto.</translation>
+        </message>
+        <message>
+            <source>an API Key was taken out of it</source>
+            <translation>se quitó un API Key</translation>
+        </message>
+    </context>
+    <context>
+        <name>Memory</name>
+        <message>
+            <source>A newer version of this program wrote the history; checks are not remembered.</source>
+            <translation>Una versión más nueva de este programa escribió el historial; las consultas no se recuerdan.</translation>
+        </message>
+        <message>
+            <source>Another window holds the history; this check is not remembered.</source>
+            <translation>Otra ventana ocupa el historial; esta consulta no se recuerda.</translation>
+        </message>
+        <message>
+            <source>The history cannot be used; checks are not remembered.</source>
+            <translation>El historial no se puede usar; las consultas no se recuerdan.</translation>
+        </message>
+        <message>
+            <source>The history cannot be written to; this check is not remembered.</source>
+            <translation>No se puede escribir en el historial; esta consulta no se recuerda.</translation>
+        </message>
+        <message>
+            <source>The history is damaged and cannot be read; checks are not remembered.</source>
+            <translation>El historial está dañado y no se puede leer; las consultas no se recuerdan.</translation>
+        </message>
+        <message>
+            <source>The history was damaged. It was put aside as {name}, and a new one was begun.</source>
+            <translation>El historial estaba dañado. Se apartó como {name} y se comenzó uno nuevo.</translation>
+        </message>
+        <message>
+            <source>There is no space for the history; this check is not remembered.</source>
+            <translation>No hay espacio para el historial; esta consulta no se recuerda.</translation>
         </message>
     </context>
     <context>
@@ -2668,6 +2901,18 @@ Intento {attempt} de {attempts}</translation>
             <translation>¿Este equipo llega a &amp;Videsk?</translation>
         </message>
         <message>
+            <source>Clear &amp;everything</source>
+            <translation>Borrar &amp;todo</translation>
+        </message>
+        <message>
+            <source>Copy &amp;message to the customer</source>
+            <translation>Copiar el &amp;mensaje al cliente</translation>
+        </message>
+        <message>
+            <source>Copy for the &amp;ticket</source>
+            <translation>Copiar &amp;para el ticket</translation>
+        </message>
+        <message>
             <source>Go to the API &amp;Key</source>
             <translation>Ir al API &amp;Key</translation>
         </message>
@@ -2693,6 +2938,13 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>Dismiss</source>
             <translation>Descartar</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessagesTab</name>
+        <message>
+            <source>What was copied</source>
+            <translation>Qué se copió</translation>
         </message>
     </context>
     <context>
@@ -3759,6 +4011,14 @@ Intento {attempt} de {attempts}</translation>
             <translation>Detalles</translation>
         </message>
         <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
             <source>Technical detail</source>
             <translation>Detalle técnico</translation>
         </message>
@@ -4192,6 +4452,21 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>Videsk's clock is {amount} behind</source>
             <translation>El reloj de Videsk está {amount} atrasado</translation>
+        </message>
+        <message>
+            <source>last accepted {ago} ago</source>
+            <translation>aceptado por última vez hace {ago}</translation>
+        </message>
+        <message>
+            <source>last: {verdict}</source>
+            <translation>último resultado: {verdict}</translation>
+        </message>
+        <message numerus="yes">
+            <source>checked %n time(s)</source>
+            <translation>
+                <numerusform>consultado %n vez</numerusform>
+                <numerusform>consultado %n veces</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4657,6 +4932,44 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>{shown} of {total}</source>
             <translation>{shown} de {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketSide</name>
+        <message>
+            <source>Copy for the ticket</source>
+            <translation>Copiar para el ticket</translation>
+        </message>
+        <message>
+            <source>Copy the text as it stands here (Ctrl+Shift+E)</source>
+            <translation>Copia el texto tal como está aquí (Ctrl+Shift+E)</translation>
+        </message>
+        <message>
+            <source>For the ticket</source>
+            <translation>Para el ticket</translation>
+        </message>
+        <message numerus="yes">
+            <source>Holds no API Key; %n place(s) taken out</source>
+            <translation>
+                <numerusform>Sin ningún API Key; se quitó %n parte</numerusform>
+                <numerusform>Sin ningún API Key; se quitaron %n partes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Holds no API Key; nothing had to be taken out</source>
+            <translation>Sin ningún API Key; no hubo que quitar nada</translation>
+        </message>
+        <message>
+            <source>It is written once Videsk was asked.</source>
+            <translation>Se escribe después de consultar a Videsk.</translation>
+        </message>
+        <message>
+            <source>Text for the ticket, exactly as it is copied</source>
+            <translation>Texto para el ticket, exactamente como se copia</translation>
+        </message>
+        <message>
+            <source>With the values of its fields</source>
+            <translation>Con los valores de sus campos</translation>
         </message>
     </context>
     <context>

@@ -196,7 +196,7 @@ def test_the_language_changes_while_a_result_is_shown(window, show):
     window.show_record(record(diagnosis, refused("expired")), diagnosis, NOW, None)
     window.retranslate(Language("es"))
     assert "expiró" in headline(window)
-    assert window.findChild(QTabWidget, "tabs").tabText(2) == "Detalle técnico"
+    assert window.findChild(QTabWidget, "tabs").tabText(3) == "Detalle técnico"
     assert window.findChild(QPushButton, "checkButton").text() == "Consultar a Videsk"
 
 

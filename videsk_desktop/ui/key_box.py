@@ -8,7 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from videsk_desktop.core.diagnosis import Diagnosis
 from videsk_desktop.core.repairs import Repair
@@ -44,6 +44,7 @@ class KeyBox(QWidget):
     repair_chosen = Signal(str)
     clear_requested = Signal()
     shown_changed = Signal(bool)
+    empty_clipboard_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,6 +59,10 @@ class KeyBox(QWidget):
         self._length = Text(Role.MUTED)
         self._length.setObjectName("lengthLabel")
         self._removed_line = RemovedLine()
+        self._empty_clipboard = QPushButton()
+        self._empty_clipboard.setObjectName("emptyClipboardButton")
+        self._empty_clipboard.setFlat(True)
+        self._empty_clipboard.hide()
         self._original = OriginalView()
         self._original.setObjectName("originalView")
         self._original.hide()
@@ -75,6 +80,7 @@ class KeyBox(QWidget):
         below.setSpacing(2 * SPACE)
         below.addWidget(self._length)
         below.addWidget(self._removed_line, 1)
+        below.addWidget(self._empty_clipboard)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
         column.setSpacing(SPACE)
@@ -84,6 +90,7 @@ class KeyBox(QWidget):
     def _connect(self) -> None:
         self.key_row.pasted.connect(self.take)
         self.key_row.paste_failed.connect(self.paste_failed)
+        self._empty_clipboard.clicked.connect(self.empty_clipboard_requested)
         self.key_row.clear_requested.connect(self.clear_requested)
         self.key_row.shown_changed.connect(self._original.set_shown)
         self.key_row.shown_changed.connect(self.shown_changed)
@@ -134,6 +141,10 @@ class KeyBox(QWidget):
         self._removed_line.open_original()
         self._original.go_to(place)
 
+    def offer_to_empty_clipboard(self, *, offered: bool) -> None:
+        """Offer to empty the clipboard, which still holds what was pasted."""
+        self._empty_clipboard.setVisible(offered)
+
     def set_in_practice(self, *, in_practice: bool) -> None:
         """In practice a sample key is nothing to warn of; what is shown is read anew when the environment changes."""
         self._in_practice = in_practice
@@ -152,6 +163,8 @@ class KeyBox(QWidget):
     def retranslate(self, language: Language, now: datetime | None) -> None:
         """Speak another language."""
         self._language = language
+        self._empty_clipboard.setText(language.text("KeyBox", "Empty the clipboard"))
+        self._empty_clipboard.setToolTip(language.text("KeyBox", "What you pasted is still there"))
         for part in (self.key_row, self._removed_line, self._original, self._candidates, self.ask_row):
             part.retranslate(language)
         self._describe(now)

@@ -6,14 +6,19 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from videsk_desktop.i18n import Language
 from videsk_desktop.ui.key_edit import KeyEdit, holds_text
+from videsk_desktop.ui.peek import Peek
 from videsk_desktop.ui.surface import SPACE, IconButton
 
 
 class KeyRow(QWidget):
-    """``pasted``: text, whole. ``paste_failed``: why there was none. ``shown_changed``: the key may be seen or not."""
+    """``pasted``: text, whole. ``paste_failed``: why there was none.
+
+    ``clipboard_read``: the text came from there. ``shown_changed``: the key may be seen or not.
+    """
 
     pasted = Signal(str)
     paste_failed = Signal(str)
+    clipboard_read = Signal(str)
     clear_requested = Signal()
     shown_changed = Signal(bool)
 
@@ -39,13 +44,16 @@ class KeyRow(QWidget):
         self.key_edit.paste_requested.connect(self.paste)
         self.paste_button.clicked.connect(self.paste)
         self.show_button.toggled.connect(self._set_shown)
+        self.peek = Peek(self.show_button, self)
         self.clear_button.clicked.connect(self.clear_requested)
 
     def paste(self) -> bool:
         """Hand on the clipboard's text whole; say so where there is none."""
         data: QMimeData | None = QGuiApplication.clipboard().mimeData(QClipboard.Mode.Clipboard)
         if data is not None and holds_text(data):
-            self.pasted.emit(data.text())
+            text = data.text()
+            self.pasted.emit(text)
+            self.clipboard_read.emit(text)
             return True
         if self._language is not None:
             picture = data is not None and data.hasImage()

@@ -6,7 +6,7 @@ Knows no presenter, no network and no clock; whatever depends on the time is han
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from videsk_desktop import APPLICATION_NAME
@@ -17,10 +17,12 @@ from videsk_desktop.core.segments import Collection
 from videsk_desktop.i18n import Language
 from videsk_desktop.ui.first_screen import FirstScreen
 from videsk_desktop.ui.frame import Frame
+from videsk_desktop.ui.idle import Idle
 from videsk_desktop.ui.inquiry_desk import InquiryDesk, Question
 from videsk_desktop.ui.key_box import KeyBox
 from videsk_desktop.ui.menus import Menus
 from videsk_desktop.ui.message_line import MessageLine
+from videsk_desktop.ui.own_clipboard import OwnClipboard
 from videsk_desktop.ui.practice_band import PracticeBand
 from videsk_desktop.ui.result import Result
 from videsk_desktop.ui.status_line import StatusLine
@@ -62,6 +64,9 @@ class MainWindow(Frame):
         self.setWindowTitle(APPLICATION_NAME)
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
+        self.clipboard = OwnClipboard(self)
+        self.idle = Idle(self)
+        self.idle.passed.connect(self.clear_everything)
         self.menus = Menus(self)
         self.band = PracticeBand()
         self.key_box = KeyBox()
@@ -107,6 +112,9 @@ class MainWindow(Frame):
         box.repair_chosen.connect(self.repair_chosen)
         box.clear_requested.connect(self.clear_requested)
         box.shown_changed.connect(self._show_characters)
+        box.key_row.clipboard_read.connect(self._offer_to_empty)
+        box.empty_clipboard_requested.connect(self.clipboard.empty)
+        self.clipboard.pasted_gone.connect(lambda: box.offer_to_empty_clipboard(offered=False))
         row.check_requested.connect(self.check_requested)
         row.cancel_requested.connect(self.cancel_requested)
         row.environment_chosen.connect(self.environment_chosen)
@@ -129,6 +137,7 @@ class MainWindow(Frame):
             "close": self.close,
             "focus_key": self.key_box.key_row.focus_key,
             "clear": self.clear_requested,
+            "clear_everything": self.clear_everything,
             "find": self._find,
             "next_spot": lambda: self.result.step_spot(1),
             "previous_spot": lambda: self.result.step_spot(-1),
@@ -259,6 +268,16 @@ class MainWindow(Frame):
         for part in parts:
             part.retranslate(language)
 
+    def clear_everything(self) -> None:
+        """Leave nothing of the key: in the window, in the ticket's field, on the clipboard where that is ours."""
+        self.clear_requested.emit()
+        self.key_box.ask_row.ticket_edit.setText("")
+        self.clipboard.empty()
+
+    def _offer_to_empty(self, text: str) -> None:
+        self.clipboard.note_paste(text)
+        self.key_box.offer_to_empty_clipboard(offered=True)
+
     def _practise(self) -> None:
         """Offer the samples, changing to practice first where there are none."""
         row = self.key_box.ask_row
@@ -281,6 +300,11 @@ class MainWindow(Frame):
         if isinstance(app, QApplication):
             apply_theme(app, action.data())
         self.theme_chosen.emit(action.data())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Notice from now on whether anybody uses the window."""
+        super().showEvent(event)
+        self.idle.watch(self.windowHandle())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the tabs enough room in a low window."""

@@ -17,6 +17,9 @@ _ACTIONS: tuple[tuple[str, str, str, str | QKeySequence.StandardKey | None, str 
     ("focus_key", "edit", mark("Menus", "Go to the API &Key"), "Ctrl+L", "key"),
     ("show_key", "edit", mark("Menus", "&Show the API Key"), "Ctrl+Shift+K", None),
     ("clear", "edit", mark("Menus", "&Clear"), "Ctrl+Shift+X", "clear"),
+    ("clear_everything", "edit", mark("Menus", "Clear &everything"), "Ctrl+Shift+Del", None),
+    ("copy_evidence", "edit", mark("Menus", "Copy for the &ticket"), "Ctrl+Shift+E", "copy"),
+    ("copy_message", "edit", mark("Menus", "Copy &message to the customer"), "Ctrl+Shift+M", "message"),
     ("find", "edit", mark("Menus", "&Find a segment"), QKeySequence.StandardKey.Find, "search"),
     ("next_spot", "edit", mark("Menus", "Next &damaged place"), "F8", None),
     ("previous_spot", "edit", mark("Menus", "Previous da&maged place"), "Shift+F8", None),
@@ -51,7 +54,7 @@ class Menus:
         self.actions: dict[str, QAction] = {}
         self._menus = {name: window.menuBar().addMenu("") for name in _MENUS}
         for name, menu, _, shortcut, _ in _ACTIONS:
-            if name in {"close", "clear", "next_spot", "connection"}:
+            if name in {"close", "clear", "next_spot", "copy_evidence", "find", "connection"}:
                 self._menus[menu].addSeparator()
             action = QAction(window)
             action.setObjectName(f"{name}Action")

@@ -18,7 +18,9 @@ from videsk_desktop.texts.steps import phase_in_progress
 from videsk_desktop.ui.countdown import Countdown
 from videsk_desktop.ui.detail_tab import DetailTab
 from videsk_desktop.ui.flat_tabs import FlatTabs
+from videsk_desktop.ui.history_tab import HistoryTab
 from videsk_desktop.ui.key_tab import KeyTab
+from videsk_desktop.ui.messages_tab import MessagesTab
 from videsk_desktop.ui.segments_tab import SegmentsTab
 from videsk_desktop.ui.surface import SPACE
 from videsk_desktop.ui.tones import Look, look_of
@@ -50,10 +52,19 @@ class Result(QWidget):
         self.key_tab.original_wanted.connect(self.original_wanted)
         self.segments_tab = SegmentsTab()
         self.segments_tab.load_all_requested.connect(self.load_all_requested)
+        self.messages_tab = MessagesTab()
         self.detail_tab = DetailTab()
+        self.history_tab = HistoryTab()
+        self._pages: tuple[QWidget, ...] = (
+            self.key_tab,
+            self.segments_tab,
+            self.messages_tab,
+            self.detail_tab,
+            self.history_tab,
+        )
         self.tabs = FlatTabs()
         self.tabs.setObjectName("tabs")
-        for tab in (self.key_tab, self.segments_tab, self.detail_tab):
+        for tab in self._pages:
             tab.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
             self.tabs.addTab(tab, "")
         self.tabs.tabBarClicked.connect(self._choose_tab)
@@ -179,7 +190,7 @@ class Result(QWidget):
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
         self._language = language
-        for part in (self.card, self.key_tab, self.segments_tab, self.detail_tab):
+        for part in (self.card, self.key_tab, self.segments_tab, self.messages_tab, self.detail_tab, self.history_tab):
             part.retranslate(language)
         self.tabs.setAccessibleName(language.text("Result", "Details"))
         self._name_tabs()
@@ -204,7 +215,9 @@ class Result(QWidget):
         titles = (
             self._language.text("Result", "API Key"),
             self.segments_tab.title(self._language),
+            self._language.text("Result", "Messages"),
             self._language.text("Result", "Technical detail"),
+            self._language.text("Result", "History"),
         )
         for index, title in enumerate(titles):
             self.tabs.setTabText(index, title)

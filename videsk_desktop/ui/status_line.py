@@ -1,12 +1,19 @@
 """The quiet line at the bottom: which key (by its fingerprint), how long it took, whose clock is off."""
 
+from datetime import datetime
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStatusBar
 
 from videsk_desktop.core.check import CheckRecord
 from videsk_desktop.core.diagnosis import Diagnosis
+from videsk_desktop.history_entries import Seen
 from videsk_desktop.i18n import Language
+from videsk_desktop.texts.names import verdict_name
 from videsk_desktop.ui.surface import SPACE, Text
 from videsk_desktop.ui.theme import Role
+
+_TOLD_MS = 6_000
 
 
 class StatusLine(QStatusBar):
@@ -19,23 +26,51 @@ class StatusLine(QStatusBar):
         self._language: Language | None = None
         self._diagnosis: Diagnosis | None = None
         self._record: CheckRecord | None = None
+        self._remembered: tuple[Seen, datetime] | None = None
         self._fingerprint = Text(Role.MUTED)
         self._fingerprint.setObjectName("fingerprintLabel")
+        self._seen = Text(Role.MUTED)
+        self._seen.setObjectName("seenLabel")
         self._elapsed = Text(Role.MUTED)
         self._clock = Text(Role.MUTED)
-        for label in (self._fingerprint, self._elapsed, self._clock):
+        for label in (self._fingerprint, self._seen, self._elapsed, self._clock):
             label.setContentsMargins(0, 0, 3 * SPACE, 0)
             self.addWidget(label)
+        self._told = Text(Role.MUTED)
+        self._told.setObjectName("toldLabel")
+        self.addPermanentWidget(self._told)
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(_TOLD_MS)
+        self._telling.timeout.connect(lambda: self._told.setText(""))
 
     def show_key(self, diagnosis: Diagnosis | None, record: CheckRecord | None) -> None:
         """Describe the key at hand and what asking about it took."""
         self._diagnosis, self._record = diagnosis, record
         self._say()
 
+    def show_seen(self, seen: Seen | None, now: datetime) -> None:
+        """Say what is remembered of the key at hand; None: nothing."""
+        self._remembered = None if seen is None else (seen, now)
+        self._say_seen()
+
+    def tell(self, words: str) -> None:
+        """Say for a while what was done."""
+        self._told.setText(words)
+        self._telling.start()
+
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
         self._language = language
         self._say()
+        self._say_seen()
+
+    def _say_seen(self) -> None:
+        words = ""
+        if self._language is not None and self._remembered is not None:
+            words = _seen_words(*self._remembered, self._language)
+        self._seen.setText(words)
+        self._seen.setVisible(bool(words))
 
     def _say(self) -> None:
         if self._language is None:
@@ -52,6 +87,17 @@ class StatusLine(QStatusBar):
         for label, words in ((self._fingerprint, fingerprint), (self._elapsed, elapsed), (self._clock, clock)):
             label.setText(words)
             label.setVisible(bool(words))
+
+
+def _seen_words(seen: Seen, now: datetime, language: Language) -> str:
+    parts = [language.text("StatusLine", "checked %n time(s)", None, seen.count)]
+    if seen.last_accepted_at is not None:
+        words = language.text("StatusLine", "last accepted {ago} ago")
+        parts.append(words.format(ago=language.duration((now - seen.last_accepted_at).total_seconds())))
+    elif seen.last_verdict is not None:
+        words = language.text("StatusLine", "last: {verdict}")
+        parts.append(words.format(verdict=verdict_name(seen.last_verdict, language)))
+    return ", ".join(parts)
 
 
 def _clock_words(skew_s: int | None, language: Language) -> str:

@@ -1,0 +1,205 @@
+"""The history at work beside the window: it keeps checks and finds them, one job after another, aside from the loop.
+
+A history that fails is said once and the window works on.
+"""
+
+import asyncio
+from collections.abc import Callable, Collection
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from videsk_desktop.aside import ask_aside
+from videsk_desktop.core.answer import NotJudged
+from videsk_desktop.core.check import CheckRecord
+from videsk_desktop.core.diagnosis import Diagnosis
+from videsk_desktop.core.redaction import Gate
+from videsk_desktop.core.verdicts import Fault
+from videsk_desktop.evidence.artefact import gate_of
+from videsk_desktop.history import PAGE, Entry, History, Seen, Trouble, entry_of
+from videsk_desktop.i18n import Language, mark
+from videsk_desktop.logs import report
+from videsk_desktop.presenter import Presenter
+from videsk_desktop.tasks import Tasks
+
+if TYPE_CHECKING:
+    from videsk_desktop.ui.main_window import MainWindow
+
+# A disk that hangs must not keep the window open.
+_LONGEST_GOODBYE_S = 3.0
+_TROUBLES = {
+    Trouble.READ_ONLY: mark("Memory", "The history cannot be written to; this check is not remembered."),
+    Trouble.FULL: mark("Memory", "There is no space for the history; this check is not remembered."),
+    Trouble.BROKEN: mark("Memory", "The history is damaged and cannot be read; checks are not remembered."),
+    Trouble.BUSY: mark("Memory", "Another window holds the history; this check is not remembered."),
+    Trouble.NEWER: mark("Memory", "A newer version of this program wrote the history; checks are not remembered."),
+    Trouble.UNUSABLE: mark("Memory", "The history cannot be used; checks are not remembered."),
+}
+_ASIDE = mark("Memory", "The history was damaged. It was put aside as {name}, and a new one was begun.")
+
+Job = Callable[[History], Callable[[], None]]
+
+
+class Memory(QObject):
+    """One window's memory in ``folder``. A job runs aside and returns what is then to be done in the window."""
+
+    def __init__(
+        self, window: "MainWindow", presenter: Presenter, folder: Path, now: Callable[[], datetime], *, days: int
+    ) -> None:
+        super().__init__(window)
+        self._window, self._presenter, self._folder, self._now = window, presenter, folder, now
+        self._days = days
+        self._tab = window.result.history_tab
+        self._language: Language | None = None
+        self._keeping = True
+        self._gate = Gate()
+        self._sought: tuple[str, Collection[str]] = ("", ())
+        self._said: set[Trouble] = set()
+        self._history = History.off()
+        self._jobs: asyncio.Queue[Job | None] = asyncio.Queue()
+        self._ended = asyncio.Event()
+        self._ended.set()
+        self._tasks = Tasks(self._failed)
+        self._tab.wanted.connect(self._search)
+        self._tab.noted.connect(self._annotate)
+        self._tab.delete_requested.connect(self._delete)
+        self._tab.delete_all_requested.connect(self._delete_all)
+        presenter.diagnosed.connect(self._look_up)
+        presenter.checked.connect(self._keep)
+        presenter.cleared.connect(lambda: window.status_line.show_seen(None, now()))
+
+    def begin(self, *, keeping: bool) -> None:
+        """Open the history, forget what is too old, and serve from now on."""
+        self.set_keeping(keeping=keeping)
+        self._tab.set_keeping(keeping=keeping)
+        self._ended.clear()
+        self._tasks.start("history", self._serve())
+
+    def set_keeping(self, *, keeping: bool) -> None:
+        """Remember checks from now on, or no longer; what was remembered stays."""
+        self._keeping = keeping
+
+    def speak(self, language: Language) -> None:
+        """Complain in another language."""
+        self._language = language
+
+    async def close(self) -> None:
+        """Let what is under way end, and let go of the file."""
+        self._jobs.put_nowait(None)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_LONGEST_GOODBYE_S):
+                await self._ended.wait()
+        await self._tasks.cancel_all()
+
+    async def _serve(self) -> None:
+        now = self._now()
+        history = self._history = await ask_aside(lambda: _opened(self._folder, now, self._days))
+        self._complain()
+        while (job := await self._jobs.get()) is not None:
+            show = await ask_aside(lambda job=job: job(history))  # type: ignore[misc]  # mypy sees no default here
+            show()
+            self._complain()
+        await ask_aside(history.close)
+        self._ended.set()
+
+    def _keep(self, record: CheckRecord, _previous: CheckRecord | None) -> None:
+        diagnosis = self._presenter.diagnosis
+        cancelled = isinstance(record.answer, NotJudged) and record.answer.fault is Fault.CANCELLED
+        if not self._keeping or cancelled or diagnosis is None:
+            return
+        asked_at = record.exchange.started_at if record.exchange is not None else self._now()
+        entry, gate = entry_of(record, asked_at), gate_of(diagnosis)
+
+        def job(history: History) -> Callable[[], None]:
+            history.add(entry, gate=gate)
+            seen = history.seen(entry.fingerprint)
+            return lambda: self._show_seen(entry.fingerprint, seen)
+
+        self._jobs.put_nowait(job)
+        self._list()
+
+    def _look_up(self, diagnosis: Diagnosis) -> None:
+        self._gate = gate_of(diagnosis)
+        fingerprint = diagnosis.key.fingerprint
+        self._window.status_line.show_seen(None, self._now())
+        if not len(diagnosis.key):
+            return
+
+        def job(history: History) -> Callable[[], None]:
+            seen = history.seen(fingerprint)
+            return lambda: self._show_seen(fingerprint, seen)
+
+        self._jobs.put_nowait(job)
+
+    def _search(self, text: str, codes: Collection[str]) -> None:
+        self._sought = (text, codes)
+        self._list()
+
+    def _list(self) -> None:
+        text, codes = self._sought
+
+        def job(history: History) -> Callable[[], None]:
+            found = history.search(text, results=codes, limit=PAGE) if text else history.entries(PAGE)
+            count = history.count()
+            return lambda: self._show_entries(found, count, text)
+
+        self._jobs.put_nowait(job)
+
+    def _annotate(self, number: int, note: str) -> None:
+        gate = self._gate
+
+        def job(history: History) -> Callable[[], None]:
+            history.annotate(number, note, gate=gate)
+            return self._list
+
+        self._jobs.put_nowait(job)
+
+    def _delete(self, numbers: list[int]) -> None:
+        def job(history: History) -> Callable[[], None]:
+            for number in numbers:
+                history.delete(number)
+            return self._list
+
+        self._jobs.put_nowait(job)
+
+    def _delete_all(self) -> None:
+        def job(history: History) -> Callable[[], None]:
+            history.delete_all()
+            return self._list
+
+        self._jobs.put_nowait(job)
+
+    def _show_seen(self, fingerprint: str, seen: Seen | None) -> None:
+        diagnosis = self._presenter.diagnosis
+        if diagnosis is not None and diagnosis.key.fingerprint == fingerprint:
+            self._window.status_line.show_seen(seen, self._now())
+
+    def _show_entries(self, entries: tuple[Entry, ...], count: int, text: str) -> None:
+        if text == self._sought[0]:
+            self._tab.show_entries(entries, count)
+
+    def _complain(self) -> None:
+        history, language = self._history, self._language
+        if language is None:
+            return
+        if history.aside is not None:
+            self._window.show_error(language.text("Memory", _ASIDE).format(name=history.aside.name))
+            history.aside = None
+        if history.trouble is not None and history.trouble not in self._said:
+            self._said.add(history.trouble)
+            self._window.show_error(language.text("Memory", _TROUBLES[history.trouble]))
+
+    def _failed(self, _name: str, error: BaseException) -> None:
+        report(error)
+        self._ended.set()
+        if self._language is not None:
+            self._window.show_error(self._language.text("Memory", _TROUBLES[Trouble.UNUSABLE]))
+
+
+def _opened(folder: Path, now: datetime, days: int) -> History:
+    history = History.open(folder, now=now)
+    history.keep_days(days, now=now)
+    return history
