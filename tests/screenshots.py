@@ -241,6 +241,32 @@ def shown_rows(*rows: object, total: int | None = None, loading: bool = False) -
     return scene
 
 
+def asked_and_written(name: str) -> Callable[[Stage], Awaitable[None]]:
+    async def scene(stage: Stage) -> None:
+        await asked(name)(stage)
+        stage.window.key_box.ask_row.ticket_edit.setText("VD-4711")
+        stage.window.result.tabs.setCurrentWidget(stage.window.result.messages_tab)
+
+    return scene
+
+
+async def exposed(stage: Stage) -> None:
+    await asked_and_written("bad_signature")(stage)
+    stage.window.findChild(QAbstractButton, "exposedBox").click()
+    stage.window.menus.actions["copy_message"].trigger()
+
+
+async def history(stage: Stage) -> None:
+    for name in ("expired", "accepted", "no_access", "bad_signature", "portal", "accepted"):
+        await asked(name)(stage)
+    stage.window.result.tabs.setCurrentWidget(stage.window.result.history_tab)
+
+
+async def history_empty(stage: Stage) -> None:
+    stage.choose_sample("expired")
+    stage.window.result.tabs.setCurrentWidget(stage.window.result.history_tab)
+
+
 IRREGULAR = (
     "only a text",
     {"name": "Without an id", "priority": 1},
@@ -393,6 +419,10 @@ SCENES = {
     "vendor-key": Scene(read(lambda: f"sk_live_{'4eC39HqLyjWD' * 2}", step_to_damage=False), videsk),
     "original": Scene(original_open, videsk),
     "pasted-answer": Scene(pasted_answer, videsk),
+    "messages": Scene(asked_and_written("expired")),
+    "messages-exposed": Scene(exposed),
+    "history": Scene(history),
+    "history-empty": Scene(history_empty),
     "refused-detail": Scene(asked_in_detail("expired")),
     "portal-detail": Scene(asked_in_detail("portal")),
     "network-fault": Scene(network_fault, closed_port),

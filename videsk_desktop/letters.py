@@ -190,8 +190,7 @@ class Letters(QObject):
         if done.count:
             taken = language.text("Letters", "an API Key was taken out of it")
             words = f"{words} · {taken}"
-        self._tab.tell(words)
-        self._window.status_line.tell(words)
+        self._window.tell(words)
         return True
 
     def _say_leak(self) -> None:

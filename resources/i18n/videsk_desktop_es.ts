@@ -2500,6 +2500,10 @@ Intento {attempt} de {attempts}</translation>
     <context>
         <name>HistoryModel</name>
         <message>
+            <source>As predicted</source>
+            <translation>Como se preveía</translation>
+        </message>
+        <message>
             <source>Compared</source>
             <translation>Comparación</translation>
         </message>
@@ -2512,8 +2516,24 @@ Intento {attempt} de {attempts}</translation>
             <translation>Huella</translation>
         </message>
         <message>
+            <source>Not evaluated</source>
+            <translation>Sin evaluar</translation>
+        </message>
+        <message>
+            <source>Not expected</source>
+            <translation>No esperado</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Possible too</source>
+            <translation>También posible</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Práctica</translation>
         </message>
         <message>
             <source>Predicted</source>
@@ -2938,13 +2958,6 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>Dismiss</source>
             <translation>Descartar</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessagesTab</name>
-        <message>
-            <source>What was copied</source>
-            <translation>Qué se copió</translation>
         </message>
     </context>
     <context>
@@ -4452,6 +4465,10 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>Videsk's clock is {amount} behind</source>
             <translation>El reloj de Videsk está {amount} atrasado</translation>
+        </message>
+        <message>
+            <source>accepted just now</source>
+            <translation>aceptado recién</translation>
         </message>
         <message>
             <source>last accepted {ago} ago</source>

@@ -5,12 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from videsk_desktop.core.verdicts import Verdict
+from videsk_desktop.core.exchange import PRACTICE
+from videsk_desktop.core.verdicts import Agreement, Verdict
 from videsk_desktop.history_entries import Entry
 from videsk_desktop.i18n import Language, mark
 from videsk_desktop.texts.foreign import foreign
 from videsk_desktop.texts.names import expected_name
-from videsk_desktop.texts.steps import agreement
 
 _TITLES = (
     mark("HistoryModel", "When"),
@@ -24,6 +24,12 @@ _TITLES = (
     mark("HistoryModel", "Segments"),
     mark("HistoryModel", "Note"),
 )
+_COMPARED = {
+    Agreement.AS_PREDICTED: mark("HistoryModel", "As predicted"),
+    Agreement.WITHIN_POSSIBLE: mark("HistoryModel", "Possible too"),
+    Agreement.CONTRADICTS: mark("HistoryModel", "Not expected"),
+    Agreement.NOT_COMPARABLE: mark("HistoryModel", "Not evaluated"),
+}
 NOTE = len(_TITLES) - 1
 _NUMBERS = frozenset({6, 7, 8})
 _LONGEST_NOTE = 2_000
@@ -111,16 +117,20 @@ def _words(entry: Entry, column: int, language: Language) -> str:
     cells = (
         lambda: language.date(entry.at),
         lambda: entry.fingerprint,
-        lambda: foreign(entry.environment, 60),
+        lambda: _environment(entry.environment, language),
         lambda: expected_name(entry.result, language),
         lambda: expected_name(entry.expected, language),
-        lambda: agreement(entry.agreement, language),
+        lambda: language.text("HistoryModel", _COMPARED[entry.agreement]),
         lambda: "" if entry.status is None else str(entry.status),
         lambda: "" if entry.ms is None else language.number(entry.ms),
         lambda: _segments(entry, language),
         lambda: foreign(entry.note, 200),
     )
     return cells[column]()
+
+
+def _environment(name: str, language: Language) -> str:
+    return language.text("HistoryModel", "Practice") if name == PRACTICE.name else foreign(name, 60)
 
 
 def _segments(entry: Entry, language: Language) -> str:

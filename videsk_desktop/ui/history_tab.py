@@ -29,10 +29,10 @@ from videsk_desktop.ui.icons import icon
 from videsk_desktop.ui.surface import SPACE, ElidedText, IconButton, palette_changed
 from videsk_desktop.ui.theme import Role
 
-_FILTER_WIDTH = 34
+_FILTER_WIDTH = 44
 _TYPED_MS = 150
 # In characters; the note takes the rest.
-_WIDTHS = (20, 15, 15, 26, 26, 24, 8, 7, 12)
+_WIDTHS = (21, 16, 14, 27, 27, 17, 9, 8, 14)
 
 
 class HistoryTab(QWidget):

@@ -187,7 +187,8 @@ class KeyView(QPlainTextEdit):
     def _clear(diagnosis: Diagnosis, text: str) -> set[int]:
         """Return what may be read over a shoulder: a header, the first of the payload, the words of a text."""
         parts = diagnosis.decoded.parts
-        if diagnosis.decoded.header is not None and parts:
+        # In a key that lost its header the payload stands first: only what names an algorithm is no secret.
+        if parts and "alg" in (diagnosis.decoded.header or {}):
             payload = parts[1].start if len(parts) > 1 else 0
             return {*range(parts[0].end), *range(payload, payload + _CLEAR_PAYLOAD if payload else 0)}
         secret = {place for run in _KEYLIKE.finditer(text) for place in range(run.start(), run.end())}

@@ -260,6 +260,11 @@ class MainWindow(Frame):
         self.message.say(text)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def tell(self, words: str) -> None:
+        """Say quietly, for a while, what was done."""
+        self.status_line.tell(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
         self._language = language

@@ -7,9 +7,11 @@ from videsk_desktop.core.redaction import Gate
 from videsk_desktop.i18n import Language
 from videsk_desktop.ui.customer_side import CustomerSide
 from videsk_desktop.ui.message_choice import MessageChoice
-from videsk_desktop.ui.surface import SPACE, ElidedText
-from videsk_desktop.ui.theme import Role
+from videsk_desktop.ui.surface import SPACE
 from videsk_desktop.ui.ticket_side import TicketSide
+
+# Both sides alike, whatever their contents would like; in pixels, more than any of them asks for.
+_HALF = 2_000
 
 
 class MessagesTab(QWidget):
@@ -23,19 +25,17 @@ class MessagesTab(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.ticket, self.customer = TicketSide(), CustomerSide()
-        self._told = ElidedText(Role.MUTED)
-        self._told.setObjectName("copiedLabel")
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(3 * SPACE)
         split.addWidget(self.ticket)
         split.addWidget(self.customer)
-        split.setSizes([1, 1])
+        for place in (0, 1):
+            split.setStretchFactor(place, 1)
+        split.setSizes([_HALF, _HALF])
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, SPACE, 0, SPACE // 2)
-        column.setSpacing(SPACE // 2)
-        column.addWidget(split, 1)
-        column.addWidget(self._told)
+        column.setContentsMargins(0, SPACE, 0, SPACE)
+        column.addWidget(split)
         self.ticket.changed.connect(self.evidence_changed)
         self.ticket.copy_requested.connect(self.copy_evidence_requested)
         self.customer.changed.connect(self.reply_changed)
@@ -60,12 +60,10 @@ class MessagesTab(QWidget):
 
     def show_evidence(self, text: str, redactions: int | None, gate: Gate) -> None:
         """Show what would be copied for the ticket; None: nothing yet."""
-        self._told.setText("")
         self.ticket.show_text(text, redactions, gate)
 
     def show_reply(self, text: str, gate: Gate, *, proof: str = "") -> None:
         """Show the message; ``proof``: what the check means for a key that was to be replaced."""
-        self._told.setText("")
         self.customer.show_text(text, gate)
         self.customer.show_proof(proof)
 
@@ -76,12 +74,7 @@ class MessagesTab(QWidget):
         self.show_evidence("", None, Gate())
         self.show_reply("", Gate())
 
-    def tell(self, words: str) -> None:
-        """Say quietly what is on the clipboard now."""
-        self._told.setText(words)
-
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
         self.ticket.retranslate(language)
         self.customer.retranslate(language)
-        self._told.setAccessibleDescription(language.text("MessagesTab", "What was copied"))

@@ -14,6 +14,7 @@ from videsk_desktop.ui.surface import SPACE, Text
 from videsk_desktop.ui.theme import Role
 
 _TOLD_MS = 6_000
+_JUST_NOW_S = 60
 
 
 class StatusLine(QStatusBar):
@@ -92,8 +93,9 @@ class StatusLine(QStatusBar):
 def _seen_words(seen: Seen, now: datetime, language: Language) -> str:
     parts = [language.text("StatusLine", "checked %n time(s)", None, seen.count)]
     if seen.last_accepted_at is not None:
-        words = language.text("StatusLine", "last accepted {ago} ago")
-        parts.append(words.format(ago=language.duration((now - seen.last_accepted_at).total_seconds())))
+        seconds = (now - seen.last_accepted_at).total_seconds()
+        words = language.text("StatusLine", "last accepted {ago} ago").format(ago=language.duration(seconds))
+        parts.append(language.text("StatusLine", "accepted just now") if seconds < _JUST_NOW_S else words)
     elif seen.last_verdict is not None:
         words = language.text("StatusLine", "last: {verdict}")
         parts.append(words.format(verdict=verdict_name(seen.last_verdict, language)))
