@@ -3,6 +3,8 @@ import sys
 
 import pytest
 
+from videsk_desktop import app
+
 LATE = ("asyncio", "qasync", "httpx", "jwt", "videsk_desktop.wiring")
 
 
@@ -78,3 +80,15 @@ def test_an_address_a_key_must_not_go_to_opens_no_window(tmp_path):
     ended = python(code, tmp_path)
     assert ended.returncode == 1
     assert "ValueError" in ended.stderr
+
+
+def test_only_the_installed_program_leaves_no_core_dump(monkeypatch):
+    limits = pytest.importorskip("resource")
+    asked = []
+    monkeypatch.setattr(limits, "setrlimit", lambda what, limit: asked.append((what, limit)))
+    monkeypatch.setattr(app.sys, "platform", "linux")
+    app._leave_no_core_dump()
+    assert asked == []
+    monkeypatch.setattr(app.sys, "frozen", True, raising=False)
+    app._leave_no_core_dump()
+    assert asked == [(limits.RLIMIT_CORE, (0, 0))]

@@ -23,6 +23,9 @@ CHOSEN = Settings(
     proxy_mode=ProxyMode.MANUAL,
     proxy_address="proxy.example.test:3128",
     ca_file=Path("/etc/ssl/company.pem").absolute(),
+    history=False,
+    keep_days=30,
+    idle_wipe_minutes=0,
 )
 
 
@@ -86,6 +89,11 @@ def test_a_folder_where_the_file_should_be_falls_back_and_stays(tmp_path):
         ("proxy_address", 3128),
         ("ca_file", "relative.pem"),
         ("ca_file", 1),
+        ("history", 1),
+        ("keep_days", 0),
+        ("keep_days", "90"),
+        ("idle_wipe_minutes", -1),
+        ("idle_wipe_minutes", True),
         ("environments", {}),
         ("environments", ["https://api.example.test"]),
         ("environments", [{"name": " ", "base_url": "https://api.example.test"}]),

@@ -114,20 +114,23 @@ class Memory(QObject):
         entry, gate = entry_of(record, asked_at), gate_of(diagnosis)
 
         def job(history: History) -> Callable[[], None]:
+            # Looked up in a job of its own: what works there would hide that this did not.
             history.add(entry, gate=gate)
-            seen = history.seen(entry.fingerprint)
-            return lambda: self._show_seen(entry.fingerprint, seen)
+            return lambda: self._show_kept(entry.fingerprint)
 
         self._jobs.put_nowait(job)
-        self._list()
 
     def _look_up(self, diagnosis: Diagnosis) -> None:
         self._gate = gate_of(diagnosis)
-        fingerprint = diagnosis.key.fingerprint
         self._window.status_line.show_seen(None, self._now())
-        if not len(diagnosis.key):
-            return
+        if len(diagnosis.key):
+            self._recall(diagnosis.key.fingerprint)
 
+    def _show_kept(self, fingerprint: str) -> None:
+        self._recall(fingerprint)
+        self._list()
+
+    def _recall(self, fingerprint: str) -> None:
         def job(history: History) -> Callable[[], None]:
             seen = history.seen(fingerprint)
             return lambda: self._show_seen(fingerprint, seen)

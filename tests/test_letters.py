@@ -1,0 +1,149 @@
+"""The messages of the wired window: what is shown is what is copied, and no key leaves."""
+
+import json
+
+import pytest
+from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit
+
+from tests.wired import SAMPLES
+from videsk_desktop.core.redaction import Gate
+
+
+def clipboard():
+    return QApplication.clipboard().text()
+
+
+def shown(bench, name):
+    return bench.window.findChild(QPlainTextEdit, name).toPlainText()
+
+
+async def asked(bench, name="expired"):
+    bench.window.sample_chosen.emit(name)
+    await bench.ask()
+
+
+def test_what_is_shown_for_the_ticket_is_what_is_copied(on_qt):
+    async def scene(bench):
+        await asked(bench)
+        bench.window.key_box.ask_row.ticket_edit.setText("VD-4711")
+        bench.button("copyEvidenceButton").click()
+        assert clipboard() == shown(bench, "evidencePreview")
+        assert "VD-4711" in clipboard()
+        bench.button("jsonChoice").click()
+        bench.window.menus.actions["copy_evidence"].trigger()
+        assert json.loads(clipboard())["ticket"] == "VD-4711"
+
+    on_qt(scene)
+
+
+def test_values_of_claims_stand_in_the_ticket_only_if_they_are_wanted_and_for_this_key_alone(on_qt):
+    async def scene(bench):
+        await asked(bench)
+        without = shown(bench, "evidencePreview")
+        bench.button("claimValuesBox").click()
+        assert len(shown(bench, "evidencePreview")) > len(without)
+        await asked(bench, "accepted")
+        assert not bench.button("claimValuesBox").isChecked()
+
+    on_qt(scene)
+
+
+def test_the_customers_language_is_chosen_apart_from_the_windows(on_qt):
+    async def scene(bench):
+        await asked(bench)
+        assert shown(bench, "replyText").startswith("Hello")
+        box = bench.window.findChild(QComboBox, "replyLanguageBox")
+        box.setCurrentIndex(box.findData("es"))
+        box.activated.emit(box.currentIndex())
+        assert shown(bench, "replyText").startswith("Hola")
+        bench.window.language_chosen.emit("es")
+        bench.window.language_chosen.emit("en")
+        assert shown(bench, "replyText").startswith("Hola")
+
+    on_qt(scene)
+
+
+def test_an_edited_message_is_copied_as_it_stands_but_never_with_a_key(on_qt):
+    async def scene(bench):
+        await asked(bench)
+        reply = bench.window.findChild(QPlainTextEdit, "replyText")
+        reply.setPlainText(f"Dear Ana, your key {SAMPLES['accepted'].key} is old")
+        bench.button("copyMessageButton").click()
+        assert clipboard().startswith("Dear Ana, your key ")
+        assert SAMPLES["accepted"].key[60:] not in clipboard()
+        assert "taken out" in bench.text("toldLabel")
+
+    on_qt(scene)
+
+
+def test_nothing_is_copied_and_it_is_said_where_a_key_is_still_in_the_text(on_qt, monkeypatch):
+    async def scene(bench):
+        await asked(bench)
+        QApplication.clipboard().setText("as it was")
+        monkeypatch.setattr(Gate, "leaks", lambda _self, _artefact: True)
+        bench.button("copyMessageButton").click()
+        assert clipboard() == "as it was"
+        assert bench.text("messageText") == "Nothing was copied: an API Key was still in the text."
+
+    on_qt(scene)
+
+
+def test_a_key_cannot_be_copied_out_of_the_editor_by_its_own_keys(on_qt):
+    async def scene(bench):
+        await asked(bench)
+        reply = bench.window.findChild(QPlainTextEdit, "replyText")
+        reply.setPlainText(SAMPLES["accepted"].key)
+        reply.selectAll()
+        reply.copy()
+        assert SAMPLES["accepted"].key[60:] not in clipboard()
+
+    on_qt(scene)
+
+
+def test_a_key_that_was_in_sight_brings_the_steps_and_later_the_proof(on_qt):
+    async def scene(bench):
+        await asked(bench, "accepted")
+        before = shown(bench, "replyText")
+        bench.button("exposedBox").click()
+        assert "exposed in the chat" in shown(bench, "replyText")
+        assert shown(bench, "replyText").startswith(before.strip())
+        bench.button("copyMessageButton").click()
+        await bench.ask()
+        assert bench.text("oldKeyLabel") == "Careful: the old API Key still works"
+
+    on_qt(scene)
+
+
+def test_a_certain_refusal_has_a_message_before_anybody_was_asked(on_qt):
+    async def scene(bench):
+        bench.window.key_box.take(SAMPLES["malformed"].key)
+        assert shown(bench, "replyText")
+        assert not shown(bench, "evidencePreview")
+        assert not bench.button("copyEvidenceButton").isEnabled()
+        bench.window.sample_chosen.emit("accepted")
+        assert not shown(bench, "replyText")
+
+    on_qt(scene)
+
+
+def test_a_pasted_answer_has_a_message(on_qt):
+    async def scene(bench):
+        error = {"name": "NotAuthenticated", "message": "jwt expired", "code": 401, "className": "not-authenticated"}
+        bench.window.key_box.take(json.dumps(error))
+        assert "its expiry date has passed" in shown(bench, "replyText")
+
+    on_qt(scene)
+
+
+@pytest.mark.parametrize("way", ["clear_requested", "clear_everything"])
+def test_clearing_forgets_the_messages(on_qt, way):
+    async def scene(bench):
+        await asked(bench)
+        wish = getattr(bench.window, way)
+        wish.emit() if way == "clear_requested" else wish()
+        assert not shown(bench, "replyText")
+        assert not shown(bench, "evidencePreview")
+        reply = bench.window.findChild(QPlainTextEdit, "replyText")
+        assert not reply.document().isUndoAvailable()
+
+    on_qt(scene)
