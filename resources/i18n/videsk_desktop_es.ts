@@ -2796,6 +2796,13 @@ Intento {attempt} de {attempts}</translation>
         </message>
     </context>
     <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Cleared: the window was not used for a while.</source>
+            <translation>Se borró todo: la ventana no se usó por un rato.</translation>
+        </message>
+    </context>
+    <context>
         <name>Memory</name>
         <message>
             <source>A newer version of this program wrote the history; checks are not remembered.</source>

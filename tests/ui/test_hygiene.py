@@ -121,6 +121,16 @@ def test_unused_for_as_long_as_was_set_the_window_is_cleared(window, qtbot):
     assert not timer.isActive()
 
 
+def test_a_window_that_was_cleared_unused_says_so_where_it_held_a_key(window, show):
+    window.idle.passed.emit()
+    assert window.message.isHidden()
+    show(GOOD)
+    window.clear_requested.connect(window.show_empty)
+    window.idle.passed.emit()
+    assert not window.message.isHidden()
+    assert window.key_box.key_edit.text() == ""
+
+
 def test_every_use_of_the_window_begins_the_wait_anew(window):
     window.idle.set_minutes(1)
     timer = window.idle._timer

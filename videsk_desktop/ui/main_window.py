@@ -66,7 +66,7 @@ class MainWindow(Frame):
         self.resize(USUAL)
         self.clipboard = OwnClipboard(self)
         self.idle = Idle(self)
-        self.idle.passed.connect(self.clear_everything)
+        self.idle.passed.connect(self._clear_unused)
         self.menus = Menus(self)
         self.band = PracticeBand()
         self.key_box = KeyBox()
@@ -278,6 +278,13 @@ class MainWindow(Frame):
         self.clear_requested.emit()
         self.key_box.ask_row.ticket_edit.setText("")
         self.clipboard.empty()
+
+    def _clear_unused(self) -> None:
+        """Clear what nobody looks at; a window that was empty anyway says nothing."""
+        holds_key = self._pages.currentWidget() is self.result
+        self.clear_everything()
+        if holds_key:
+            self.show_error(self._language.text("MainWindow", "Cleared: the window was not used for a while."))
 
     def _offer_to_empty(self, text: str) -> None:
         self.clipboard.note_paste(text)
