@@ -177,7 +177,7 @@ class Letters(QObject):
             return False
         done = self._gate.redact(text)
         try:
-            self._window.clipboard.put(self._gate.sealed(done.text))
+            self._window.hygiene.clipboard.put(self._gate.sealed(done.text))
         except KeyLeakError:
             self._say_leak()
             return False

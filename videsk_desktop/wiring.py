@@ -83,7 +83,7 @@ class Wiring:
         self._speak(self._language)
         self._window.menus.choose(self._window.menus.schemes, self._settings.theme)
         self._window.inquiries.show_mode(self._settings.proxy_mode)
-        self._window.idle.set_minutes(self._settings.idle_wipe_minutes)
+        self._window.hygiene.idle.set_minutes(self._settings.idle_wipe_minutes)
         self.memory.begin(keeping=self._settings.history)
         self._show_environment(self.presenter.environment)
         if self._kept.broken:

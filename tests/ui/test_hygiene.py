@@ -97,7 +97,7 @@ def test_what_others_copied_meanwhile_stays_and_is_not_offered(window, clipboard
     window.menus.actions["paste"].trigger()
     clipboard.setText("of another program")
     assert window.findChild(QPushButton, "emptyClipboardButton").isHidden()
-    window.clear_everything()
+    window.hygiene.clear_everything()
     assert clipboard.text() == "of another program"
 
 
@@ -112,28 +112,28 @@ def test_clear_everything_empties_ticket_and_clipboard_and_asks_for_the_rest(win
 
 
 def test_unused_for_as_long_as_was_set_the_window_is_cleared(window, qtbot):
-    window.idle.set_minutes(10)
-    timer = window.idle._timer
+    window.hygiene.idle.set_minutes(10)
+    timer = window.hygiene.idle._timer
     assert timer.interval() == 600_000
     with qtbot.waitSignal(window.clear_requested):
         timer.timeout.emit()
-    window.idle.set_minutes(0)
+    window.hygiene.idle.set_minutes(0)
     assert not timer.isActive()
 
 
 def test_a_window_that_was_cleared_unused_says_so_where_it_held_a_key(window, show):
-    window.idle.passed.emit()
+    window.hygiene.idle.passed.emit()
     assert window.message.isHidden()
     show(GOOD)
     window.clear_requested.connect(window.show_empty)
-    window.idle.passed.emit()
+    window.hygiene.idle.passed.emit()
     assert not window.message.isHidden()
     assert window.key_box.key_edit.text() == ""
 
 
 def test_every_use_of_the_window_begins_the_wait_anew(window):
-    window.idle.set_minutes(1)
-    timer = window.idle._timer
+    window.hygiene.idle.set_minutes(1)
+    timer = window.hygiene.idle._timer
     timer.stop()
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
     assert timer.isActive()

@@ -17,12 +17,11 @@ from videsk_desktop.core.segments import Collection
 from videsk_desktop.i18n import Language
 from videsk_desktop.ui.first_screen import FirstScreen
 from videsk_desktop.ui.frame import Frame
-from videsk_desktop.ui.idle import Idle
+from videsk_desktop.ui.hygiene import Hygiene
 from videsk_desktop.ui.inquiry_desk import InquiryDesk, Question
 from videsk_desktop.ui.key_box import KeyBox
 from videsk_desktop.ui.menus import Menus
 from videsk_desktop.ui.message_line import MessageLine
-from videsk_desktop.ui.own_clipboard import OwnClipboard
 from videsk_desktop.ui.practice_band import PracticeBand
 from videsk_desktop.ui.result import Result
 from videsk_desktop.ui.status_line import StatusLine
@@ -64,12 +63,10 @@ class MainWindow(Frame):
         self.setWindowTitle(APPLICATION_NAME)
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
-        self.clipboard = OwnClipboard(self)
-        self.idle = Idle(self)
-        self.idle.passed.connect(self._clear_unused)
         self.menus = Menus(self)
         self.band = PracticeBand()
         self.key_box = KeyBox()
+        self.hygiene = Hygiene(self, self.key_box)
         self.message = MessageLine()
         self.first_screen = FirstScreen()
         self.result = Result()
@@ -112,9 +109,8 @@ class MainWindow(Frame):
         box.repair_chosen.connect(self.repair_chosen)
         box.clear_requested.connect(self.clear_requested)
         box.shown_changed.connect(self._show_characters)
-        box.key_row.clipboard_read.connect(self._offer_to_empty)
-        box.empty_clipboard_requested.connect(self.clipboard.empty)
-        self.clipboard.pasted_gone.connect(lambda: box.offer_to_empty_clipboard(offered=False))
+        self.hygiene.clear_requested.connect(self.clear_requested)
+        self.hygiene.left_alone.connect(self._clear_unused)
         row.check_requested.connect(self.check_requested)
         row.cancel_requested.connect(self.cancel_requested)
         row.environment_chosen.connect(self.environment_chosen)
@@ -137,7 +133,7 @@ class MainWindow(Frame):
             "close": self.close,
             "focus_key": self.key_box.key_row.focus_key,
             "clear": self.clear_requested,
-            "clear_everything": self.clear_everything,
+            "clear_everything": self.hygiene.clear_everything,
             "find": self._find,
             "next_spot": lambda: self.result.step_spot(1),
             "previous_spot": lambda: self.result.step_spot(-1),
@@ -273,22 +269,12 @@ class MainWindow(Frame):
         for part in parts:
             part.retranslate(language)
 
-    def clear_everything(self) -> None:
-        """Leave nothing of the key: in the window, in the ticket's field, on the clipboard where that is ours."""
-        self.clear_requested.emit()
-        self.key_box.ask_row.ticket_edit.setText("")
-        self.clipboard.empty()
-
     def _clear_unused(self) -> None:
         """Clear what nobody looks at; a window that was empty anyway says nothing."""
         holds_key = self._pages.currentWidget() is self.result
-        self.clear_everything()
+        self.hygiene.clear_everything()
         if holds_key:
             self.show_error(self._language.text("MainWindow", "Cleared: the window was not used for a while."))
-
-    def _offer_to_empty(self, text: str) -> None:
-        self.clipboard.note_paste(text)
-        self.key_box.offer_to_empty_clipboard(offered=True)
 
     def _practise(self) -> None:
         """Offer the samples, changing to practice first where there are none."""
@@ -316,7 +302,7 @@ class MainWindow(Frame):
     def showEvent(self, event: QShowEvent) -> None:
         """Notice from now on whether anybody uses the window."""
         super().showEvent(event)
-        self.idle.watch(self.windowHandle())
+        self.hygiene.idle.watch(self.windowHandle())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the tabs enough room in a low window."""
