@@ -51,10 +51,9 @@ class Desk:
             self.presenter.cancel()
 
     async def settle(self) -> None:
-        """Let the loop do what was put off."""
+        """Let the loop, which is Qt's own, do what was put off."""
         for _ in range(20):
             await asyncio.sleep(0)
-        QApplication.processEvents()
 
 
 @asynccontextmanager
