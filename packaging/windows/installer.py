@@ -1,0 +1,28 @@
+"""The installer for Windows, compiled by NSIS, which runs on Linux as well."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+from windows import version_info
+
+HERE = Path(__file__).resolve().parent
+# Where Windows' own setup of NSIS puts its compiler, which is not in the PATH there.
+_USUAL_PLACE = r"C:\Program Files (x86)\NSIS\makensis.exe"
+
+
+def build(folder: Path, dist: Path, *, version: str) -> Path:
+    """Pack the frozen program in ``folder`` into ``dist``; return the installer."""
+    made = dist / f"videsk-desktop-{version}-setup.exe"
+    words = {
+        "VERSION": version,
+        "NUMBERS": ".".join(map(str, version_info.numbers(version))),
+        "SOURCE": folder,
+        "ICON": dist.parent / "build" / "icons" / "app.ico",
+        "OUTPUT": made,
+    }
+    compiler = shutil.which("makensis") or _USUAL_PLACE
+    # The last option: a warning is an error.
+    options = ["-V2", "-INPUTCHARSET", "UTF8", *(f"-D{name}={value}" for name, value in words.items()), "-WX"]
+    subprocess.run([compiler, *options, str(HERE / "videsk-desktop.nsi")], check=True)
+    return made
