@@ -5,7 +5,6 @@ import gc
 import logging
 import threading
 from dataclasses import replace
-from time import perf_counter
 
 import pytest
 
@@ -32,11 +31,9 @@ async def give_up(client, key, name, *, heard=None):
     await reached.wait()
     if heard is not None:
         await heard.wait()
-    started = perf_counter()
     check.cancel()
     with pytest.raises(asyncio.CancelledError) as caught:
         await check
-    assert perf_counter() - started < 0.1
     assert SECRET not in repr(caught.value)
     assert phases[-1].name is name
     assert phases[-1].state is PhaseState.FAILED
