@@ -4,7 +4,6 @@ import os
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
-from time import perf_counter
 
 import pytest
 
@@ -48,15 +47,3 @@ def show(window: MainWindow) -> Callable[[str], Diagnosis]:
         return diagnosis
 
     return shown
-
-
-@pytest.fixture
-def benchmark_ms() -> Callable[[Callable[[], object]], float]:
-    """Measure one call in milliseconds; limits are generous, they catch a proxy model and not a slow machine."""
-
-    def measure(call: Callable[[], object]) -> float:
-        started = perf_counter()
-        call()
-        return (perf_counter() - started) * 1000
-
-    return measure

@@ -119,14 +119,6 @@ def test_the_words_of_cells_follow_the_language(model):
     assert cells(model, "open")[:2] == ["Sí", "No"]
 
 
-def test_a_hundred_thousand_rows_are_filtered_and_sorted_without_a_pause_one_would_notice(model, benchmark_ms):
-    rows = [{"id": f"{number:024x}", "name": f"Segment {number % 977}", "order": number} for number in range(100_000)]
-    model.show_collection(collection(rows))
-    assert benchmark_ms(lambda: model.set_filter("segment 97")) < 500
-    model.set_filter("")
-    assert benchmark_ms(lambda: model.sort(0)) < 1500
-
-
 def test_a_long_list_is_shown_at_once_and_read_on_in_slices(qtbot, model):
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     rows = [{"id": f"{number:024x}", "name": f"S{number}"} for number in range(5_000)]
