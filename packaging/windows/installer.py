@@ -4,7 +4,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from windows import version_info
+from windows import signing, version_info
 
 HERE = Path(__file__).resolve().parent
 # Where Windows' own setup of NSIS puts its compiler, which is not in the PATH there.
@@ -13,6 +13,7 @@ _USUAL_PLACE = r"C:\Program Files (x86)\NSIS\makensis.exe"
 
 def build(folder: Path, dist: Path, *, version: str) -> Path:
     """Pack the frozen program in ``folder`` into ``dist``; return the installer."""
+    signing.sign(*folder.glob("*.exe"))
     made = dist / f"videsk-desktop-{version}-setup.exe"
     words = {
         "VERSION": version,
@@ -25,4 +26,5 @@ def build(folder: Path, dist: Path, *, version: str) -> Path:
     # The last option: a warning is an error.
     options = ["-V2", "-INPUTCHARSET", "UTF8", *(f"-D{name}={value}" for name, value in words.items()), "-WX"]
     subprocess.run([compiler, *options, str(HERE / "videsk-desktop.nsi")], check=True)
+    signing.sign(made)
     return made

@@ -1,4 +1,4 @@
-"""Run before the program on Windows: names the process as its shortcut is named, so that the taskbar puts both together.
+"""Run before the program on Windows: names the process as its shortcut is named, for the taskbar to put both together.
 
 Without it a program that was not started by its shortcut would stand beside its own pinned icon.
 """
