@@ -9,7 +9,7 @@ STAMP := $(VENV)/.installed
 FEATHERS := tests/feathers
 PRACTICE ?= --practice
 
-.PHONY: help run test lint format venv translations screenshots clean
+.PHONY: help run test lint format venv translations screenshots clean package package-test
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -55,6 +55,20 @@ feathers:
 	    fi; \
 	  done; \
 	else echo "npm was not found: the tests against the real server stack will be skipped."; fi
+
+# A venv of its own for what is built: what the tests need must not get into the program.
+PACKAGING_BIN := build/packaging/bin
+
+package: ## Build the packages of this system into dist/
+	@if [ "$$(uname)" = Linux ]; then sh packaging/linux/build-packages.sh; fi
+	@$(PYTHON) -m venv build/packaging
+	@$(PACKAGING_BIN)/python -m pip install --quiet --disable-pip-version-check '.[packaging]'
+	@$(PACKAGING_BIN)/python packaging/build.py
+
+package-test: ## Build them, and prove the .deb in a bare Debian 12 (as root)
+	@sh packaging/linux/build-packages.sh test
+	@$(MAKE) --no-print-directory package
+	@$(PACKAGING_BIN)/python packaging/smoke_test.py
 
 translations: $(STAMP) ## Collect texts from the sources and compile the translations
 	$(BIN)/python packaging/translations.py update

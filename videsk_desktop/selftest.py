@@ -79,11 +79,16 @@ def _icons_are_drawn() -> str:
 
 
 def _translations_load() -> str:
+    from PySide6.QtCore import QLibraryInfo, QTranslator  # noqa: PLC0415
+
     from videsk_desktop.i18n import LANGUAGES, Language  # noqa: PLC0415
 
     words = {code: Language(code).text("Card", "Videsk's answer") for code in LANGUAGES}
     if words["es"] == words["en"]:
         raise RuntimeError("the Spanish texts are missing")
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if not QTranslator().load("qtbase_es", folder):
+        raise RuntimeError(f"Qt's own Spanish texts are not in {folder}")
     return ", ".join(f"{code}: {word}" for code, word in words.items())
 
 
@@ -136,11 +141,19 @@ def _practice_answers() -> str:
 
 
 def _profile_is_writable(profile: Path | None) -> str:
+    from videsk_desktop.history import History  # noqa: PLC0415 - brings SQLite, which may be what is missing
+
     folder = profile_folder(profile)
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryFile(dir=folder) as file:
         file.write(b"self-test")
-    return "settings can be kept"
+    with tempfile.TemporaryDirectory(dir=folder) as scratch:
+        history = History.open(Path(scratch), now=_now())
+        trouble = history.trouble
+        history.close()
+    if trouble is not None:
+        raise RuntimeError(f"no history can be kept: {trouble}")
+    return "settings and history can be kept"
 
 
 def _now() -> datetime:
