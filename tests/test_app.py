@@ -1,3 +1,4 @@
+import ast
 import subprocess
 import sys
 
@@ -5,7 +6,24 @@ import pytest
 
 from videsk_desktop import app
 
-LATE = ("asyncio", "qasync", "httpx", "jwt", "videsk_desktop.wiring")
+LATE = (
+    "asyncio",
+    "httpcore",
+    "httpx",
+    "jwt",
+    "qasync",
+    "sqlite3",
+    "ssl",
+    "truststore",
+    "videsk_desktop.api",
+    "videsk_desktop.evidence",
+    "videsk_desktop.history",
+    "videsk_desktop.practice",
+    "videsk_desktop.presenter",
+    "videsk_desktop.wiring",
+)
+# All but the last belong to PySide6.
+QT_AND_OURS = ["PySide6", "__feature__", "shiboken6", "shibokensupport", "signature_bootstrap", "videsk_desktop"]
 
 
 def python(code, tmp_path):
@@ -23,6 +41,14 @@ def python(code, tmp_path):
 def test_what_the_first_picture_does_not_need_is_imported_after_it(tmp_path):
     code = f"import sys, videsk_desktop.app; print([name for name in {LATE!r} if name in sys.modules])"
     assert python(code, tmp_path).stdout == "[]\n"
+
+
+def test_the_first_picture_takes_nothing_but_qt_and_python_itself_from_others(tmp_path):
+    code = (
+        "import sys; before = set(sys.modules); import videsk_desktop.app;"
+        "print(sorted({name.split('.')[0] for name in set(sys.modules) - before} - sys.stdlib_module_names))"
+    )
+    assert ast.literal_eval(python(code, tmp_path).stdout) == QT_AND_OURS
 
 
 START = """
