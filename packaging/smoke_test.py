@@ -11,8 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
-import time
-from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -21,15 +20,19 @@ sys.path.insert(0, str(ROOT))
 from linux import deb  # noqa: E402 - after the path to our own package
 from linux.chroot import Chroot  # noqa: E402
 from linux.private_server import private_server  # noqa: E402
+from table import Table  # noqa: E402
+from windows import under_wine  # noqa: E402
 
 from videsk_desktop import __version__  # noqa: E402
+from videsk_desktop.core.verdicts import Agreement, Verdict  # noqa: E402
+from videsk_desktop.history import Entry, History  # noqa: E402
 
 DIST = ROOT / "dist"
 SMOKE = ROOT / "build" / "smoke"
 OLDER = "0.0.9"
 OLDER_FILE = "of-an-older-version.txt"
 PROFILE = "home/agent/.config/videsk-desktop"
-KEPT = {"settings.json": '{"language": "es", "theme": "dark"}\n', "note-of-the-user.txt": "mine\n"}
+SETTINGS = '{"language": "es", "theme": "dark"}\n'
 NOT_EVALUATED = 3
 
 
@@ -42,6 +45,7 @@ def main() -> int:
     SMOKE.mkdir(parents=True)
     table = Table()
     on_the_package(table, package)
+    windows_installer(table)
     with Chroot(SMOKE / "debian12") as system:
         table.row("a bare Debian 12", system.make)
         if system.made:
@@ -49,7 +53,7 @@ def main() -> int:
     return table.end()
 
 
-def on_the_package(table: "Table", package: Path) -> None:
+def on_the_package(table: Table, package: Path) -> None:
     """Put the package to the checks that Debian and freedesktop.org have for one."""
     share = ROOT / "build" / f"deb-{__version__}" / "debian" / "videsk-desktop" / "usr" / "share"
     table.row("lintian", lambda: tool("lintian", "--allow-root", "--fail-on", "error", str(package)))
@@ -60,13 +64,21 @@ def on_the_package(table: "Table", package: Path) -> None:
     table.row("man", lambda: tool("man", "--warnings", "--local-file", *files(share, "man/man1/*"), quiet=True))
 
 
-def in_the_system(table: "Table", system: Chroot, package: Path) -> None:
+def windows_installer(table: Table) -> None:
+    """Compile the installer for Windows over a stand-in, and let it work under Wine."""
+    scratch, icon, setup = SMOKE / "windows", ROOT / "build" / "icons" / "app.ico", SMOKE / "windows" / "stand-in.exe"
+    table.row("Windows' installer compiles", lambda: under_wine.compiled(scratch, icon, __version__).name)
+    table.row("Windows' installer under Wine", lambda: under_wine.whole_life(setup, scratch, __version__))
+    shutil.rmtree(scratch, ignore_errors=True)
+
+
+def in_the_system(table: Table, system: Chroot, package: Path) -> None:
     """Install, use, upgrade and remove the package in a bare system."""
     older = deb.build(DIST / "videsk-desktop", SMOKE, version=OLDER, level=0, older_file=OLDER_FILE)
     table.row(f"apt install of {OLDER}", lambda: installed(system, older, OLDER))
-    system.write(PROFILE, KEPT)
+    keep_something(system)
     table.row("upgrade", lambda: upgraded(system, package))
-    table.row("self-test", lambda: said(system, ["self-test"], "Practice answers     ok"))
+    table.row("self-test", lambda: self_tested(system))
     table.row("practice answers", lambda: practised(system))
     table.row("an authority that is not trusted", lambda: asked_over_tls(system, trusted=False))
     table.row("an authority of the system's store", lambda: asked_over_tls(system, trusted=True))
@@ -95,14 +107,38 @@ def upgraded(system: Chroot, package: Path) -> str:
     if left or (system.root / "usr/lib/videsk-desktop" / OLDER_FILE).exists():
         raise RuntimeError("a file of the older version is still there")
     kept(system)
-    return f"{OLDER} to {__version__}, settings kept, {detail}"
+    return f"{OLDER} to {__version__}, settings and history kept, {detail}"
+
+
+def keep_something(system: Chroot) -> None:
+    """Give the user settings, and a history of one check."""
+    folder = system.root / PROFILE
+    folder.mkdir(parents=True)
+    (folder / "settings.json").write_text(SETTINGS, "utf-8")
+    now = datetime.now(UTC)
+    history = History.open(folder, now=now)
+    history.add(Entry(now, "3f9a0c12d7e4", "Videsk", Verdict.EXPIRED, Verdict.EXPIRED, Agreement.AS_PREDICTED))
+    history.close()
+    system.run(["chown", "-R", "agent:agent", "/home/agent"])
 
 
 def kept(system: Chroot) -> None:
-    """Fail unless what the user had is as it was."""
-    for name, content in KEPT.items():
-        if (system.root / PROFILE / name).read_text("utf-8") != content:
-            raise RuntimeError(f"{name} has changed")
+    """Fail unless the user has what he had."""
+    settings = json.loads((system.root / PROFILE / "settings.json").read_text("utf-8"))
+    if not settings.items() >= json.loads(SETTINGS).items():
+        raise RuntimeError("the settings have changed")
+    history = History.open(system.root / PROFILE, now=datetime.now(UTC))
+    entries = history.entries()
+    history.close()
+    system.run(["chown", "-R", "agent:agent", "/home/agent"])
+    if [entry.fingerprint for entry in entries] != ["3f9a0c12d7e4"]:
+        raise RuntimeError(f"the history has changed: {history.trouble}")
+
+
+def self_tested(system: Chroot) -> str:
+    """Run the self-test that every installed copy has."""
+    rows = said(system, ["self-test"], "Practice answers").splitlines()[1:]
+    return f"{len(rows)} checks passed"
 
 
 def practised(system: Chroot) -> str:
@@ -194,29 +230,6 @@ def tool(name: str, *arguments: str, quiet: bool = False) -> str:
         raise RuntimeError(f"{done.returncode}: {done.stdout[-2000:]}{done.stderr[-2000:]}")
     lines = [] if quiet else done.stdout.split("\n")
     return next((line.strip() for line in reversed(lines) if line.strip()), "nothing to say")
-
-
-class Table:
-    """The rows, printed as they come; a failed one lets the next ones be tried."""
-
-    def __init__(self) -> None:
-        self.passed = self.failed = 0
-
-    def row(self, name: str, check: Callable[[], str]) -> None:
-        """Do a check and print its row."""
-        begun = time.monotonic()
-        try:
-            result, detail = "ok", check()
-            self.passed += 1
-        except Exception as error:  # noqa: BLE001 - a table shows whatever went wrong
-            result, detail = "FAILED", f"{type(error).__name__}: {error}"
-            self.failed += 1
-        print(f"{name:36}{result:8}{time.monotonic() - begun:5.0f} s  {detail}", flush=True)
-
-    def end(self) -> int:
-        """Print how many there were; return the exit status."""
-        print(f"{self.passed} passed, {self.failed} failed")
-        return 1 if self.failed else 0
 
 
 if __name__ == "__main__":

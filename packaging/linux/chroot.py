@@ -88,13 +88,6 @@ class Chroot:
         found = _run(["find", ".", "(", *skipped, ")", "-prune", "-o", "-iname", f"*{word}*", "-print"], cwd=self.root)
         return [self.root / line for line in found.splitlines()]
 
-    def write(self, folder: str, contents: dict[str, str]) -> None:
-        """Write files of the user's."""
-        (self.root / folder).mkdir(parents=True)
-        for name, content in contents.items():
-            (self.root / folder / name).write_text(content, "utf-8")
-        self.run(["chown", "-R", "agent:agent", "/home/agent"])
-
     def trust(self, authority: bytes) -> None:
         """Put an authority into the system's store, as an administrator does."""
         folder = self.root / "usr" / "local" / "share" / "ca-certificates"

@@ -23,6 +23,9 @@ Set-Content -Path $settings -Value '{"language": "es"}'
 Invoke-Setup $setup @("/S")
 Assert-True (Test-Path (Join-Path $folder "Videsk Desktop.exe")) "the program was not installed"
 Assert-True ((Get-ItemProperty $key).DisplayName -eq "Videsk Desktop") "Windows does not know it"
+$programs = (New-Object -ComObject Shell.Application).Namespace([Environment]::GetFolderPath("Programs"))
+$name = $programs.ParseName("Videsk Desktop.lnk").ExtendedProperty("System.AppUserModel.ID")
+Assert-True ($name -eq "io.videsk.Desktop") "the shortcut is called '$name'"
 & (Join-Path $folder "videsk-desktop.exe") self-test
 Assert-True ($LASTEXITCODE -eq 0) "the self-test failed"
 
