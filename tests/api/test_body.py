@@ -2,6 +2,7 @@
 
 import asyncio
 import gzip
+import socket
 import tracemalloc
 import zlib
 
@@ -10,6 +11,8 @@ import pytest
 from tests.servers import abort, raw_server, request_head, saying, stalling
 from videsk_desktop.api.body import LIMIT
 from videsk_desktop.api.client import asgi_client
+from videsk_desktop.api.progress import Progress
+from videsk_desktop.api.streams import ClearStream
 from videsk_desktop.core.exchange import PhaseName, PhaseState
 from videsk_desktop.core.verdicts import Fault
 
@@ -214,3 +217,14 @@ async def test_the_loop_keeps_turning_while_a_large_body_is_inflated():
     counter.cancel()
     assert len(exchange.body) == LIMIT - 1
     assert turns[PhaseState.RUNNING] >= 2
+
+
+async def test_a_reading_hands_over_a_bounded_piece_however_much_has_come():
+    """What HTTP holds is taken apart without a pause, also after a cancel: so it must not hold much."""
+    one, other = socket.socketpair()
+    with one, other:
+        for end in (one, other):
+            end.setblocking(False)
+        other.send(b"x" * 60_000)
+        stream = ClearStream(one, Progress(None))
+        assert len(await stream.read(65_536)) == 16_384

@@ -13,18 +13,19 @@ import subprocess
 import sys
 import tempfile
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import httpx
 
 from tests.bench.desk import Gaps, desk, run
 from tests.keys import GOOD, NOW
-from tests.servers import raw_server, request_head
+from tests.servers import raw_server, request_head, stalling
 from videsk_desktop.api.client import VideskClient
 from videsk_desktop.checking import ask
 from videsk_desktop.core.diagnosis import diagnose
-from videsk_desktop.core.exchange import SEGMENTS_PATH
+from videsk_desktop.core.exchange import SEGMENTS_PATH, PhaseName
+from videsk_desktop.core.key import ApiKey
 from videsk_desktop.settings import custom_environment
 
 CHECKS = 200
@@ -117,8 +118,41 @@ async def overhead():
     print(f"one check, median of {CHECKS}: {mine:.2f} ms; bare httpx {theirs:.2f} ms; ratio {mine / theirs:.2f}")
 
 
+async def cancelling():
+    async def one_byte_a_chunk(reader, writer):
+        await request_head(reader)
+        writer.write(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+        while True:
+            writer.write(b"1\r\na\r\n" * 1_000)
+            await writer.drain()
+
+    handlers = {PhaseName.DNS: stalling(), PhaseName.CONNECT: stalling(), PhaseName.ANSWER: stalling()}
+    print("cancelled while, worst of 40:", end="")
+    for name, handler in {**handlers, PhaseName.BODY: one_byte_a_chunk}.items():
+        worst = 0.0
+        for _ in range(40):
+            async with raw_server(handler) as site:
+                worst = max(worst, await _time_to_cancel(VideskClient(site.environment), name))
+        print(f"  {name} {worst * 1e3:.1f} ms", end="")
+    print()
+
+
+async def _time_to_cancel(client, name):
+    reached = asyncio.Event()
+    check = asyncio.create_task(
+        client.get(ApiKey(GOOD), on_phase=lambda phase: reached.set() if phase.name is name else None)
+    )
+    await reached.wait()
+    start = time.perf_counter()
+    check.cancel()
+    with suppress(asyncio.CancelledError):
+        await check
+    return time.perf_counter() - start
+
+
 def main():
     status = run(longest_gap)
+    asyncio.run(cancelling())
     # Both on asyncio's own loop: what is compared is the client, not the loop.
     asyncio.run(overhead())
     return status

@@ -134,7 +134,8 @@ async def _decode(wire: AsyncIterator[bytes], coding: _Coding, into: bytearray) 
 async def _close(response: httpx.Response, wire: AsyncIterator[bytes]) -> None:
     """Close the connection, then run httpcore's nested generators to their ends.
 
-    Generators left halfway would be closed by the loop later, in tasks of its own.
+    Generators left halfway would be closed by the loop later, in tasks of its own. What they still hold is at most one
+    reading of the stream.
     """
     await response.aclose()
     with suppress(OSError, httpcore.ReadError, httpcore.ProtocolError, httpx.StreamError):

@@ -21,6 +21,9 @@ from videsk_desktop.core.exchange import PhaseName
 _Result = TypeVar("_Result")
 
 _READ_SIZE = 65_536
+# Handed to HTTP at once. A server may chunk byte by byte, and what is handed over is taken apart without a pause, also
+# after a cancel: 64 kB of such chunks took an eighth of a second.
+_MOST_AT_ONCE = 16_384
 
 # The content types of TLS records (RFC 8446 section 5.1): the first byte of anything a TLS server says.
 _RECORD_TYPES = range(20, 25)
@@ -42,7 +45,7 @@ class ClearStream(httpcore.AsyncNetworkStream):
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002, ASYNC109 - see above
         """Return what has come, nothing when the server has closed."""
-        data = await asyncio.get_running_loop().sock_recv(self._socket, max_bytes)
+        data = await asyncio.get_running_loop().sock_recv(self._socket, min(max_bytes, _MOST_AT_ONCE))
         return _heard(data, self._progress)
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002, ASYNC109 - see above
@@ -103,7 +106,7 @@ class TlsStream(httpcore.AsyncNetworkStream):
         Whether the answer was whole is for HTTP to say: many servers close without TLS's own farewell.
         """
         try:
-            data = await self._drive(partial(self._tls.read, max_bytes))
+            data = await self._drive(partial(self._tls.read, min(max_bytes, _MOST_AT_ONCE)))
         except (ssl.SSLZeroReturnError, ssl.SSLEOFError):
             data = b""
         return _heard(data, self._progress)
