@@ -399,6 +399,11 @@ def test_one_history_serves_many_threads(history):
             "Checked 1 time; never accepted, last answer: Expired",
             "Consultado 1 vez; nunca aceptado, última respuesta: Expirado",
         ),
+        (
+            Seen(2, Verdict.ACCEPTED, NOW, NOW),
+            "Checked 2 times; accepted just now",
+            "Consultado 2 veces; aceptado recién",
+        ),
         (Seen(1, None, NOW, None), "Checked 1 time; never evaluated", "Consultado 1 vez; nunca evaluado"),
     ],
 )

@@ -42,13 +42,13 @@ def test_a_key_seen_before_is_recognised(on_qt):
         key = SAMPLES["accepted"].key
         bench.window.key_box.take(key)
         await bench.ask()
-        await until(lambda: "checked 1 time" in bench.text("seenLabel"))
+        await until(lambda: "Checked 1 time" in bench.text("seenLabel"))
         await bench.ask()
-        await until(lambda: bench.text("seenLabel") == "checked 2 times, accepted just now")
+        await until(lambda: bench.text("seenLabel") == "Checked 2 times; accepted just now")
         bench.window.clear_requested.emit()
         assert bench.text("seenLabel") == ""
         bench.window.key_box.take(f"Bearer {key}")
-        await until(lambda: bench.text("seenLabel") == "checked 2 times, accepted just now")
+        await until(lambda: bench.text("seenLabel") == "Checked 2 times; accepted just now")
 
     on_qt(scene)
 
@@ -122,7 +122,7 @@ def test_a_broken_history_is_put_aside_and_said(on_qt, tmp_path):
     (tmp_path / FILE_NAME).write_bytes(b"no history at all" * 100)
 
     async def scene(bench):
-        await until(lambda: "put aside as history.broken" in bench.text("messageText"))
+        await until(lambda: "set aside as history.broken" in bench.text("messageText"))
 
     on_qt(scene)
 

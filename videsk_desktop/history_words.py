@@ -11,8 +11,10 @@ from videsk_desktop.texts.foreign import foreign
 from videsk_desktop.texts.names import verdict_name
 
 CONTEXT = "History"
+_JUST_NOW_S = 60
 
 _ACCEPTED = mark("History", "{times}; last accepted {ago} ago")
+_JUST_ACCEPTED = mark("History", "{times}; accepted just now")
 _ACCEPTED_ONCE = mark("History", "{times}; last accepted {ago} ago, since then: {verdict}")
 _REFUSED = mark("History", "{times}; never accepted, last answer: {verdict}")
 _NEVER_EVALUATED = mark("History", "{times}; never evaluated")
@@ -23,7 +25,7 @@ _TROUBLES = {
     Trouble.BROKEN: mark("History", "The history cannot be read, and could not be set aside."),
     Trouble.BUSY: mark("History", "Another window is using the history: this check could not be remembered."),
     Trouble.NEWER: mark("History", "The history was written by a newer version of this program and is left alone."),
-    Trouble.UNUSABLE: mark("History", "The history cannot be used."),
+    Trouble.UNUSABLE: mark("History", "The history cannot be used; checks are not remembered."),
 }
 _ASIDE = mark("History", "The history was damaged. It was set aside as {file}, and a new one begun.")
 
@@ -37,8 +39,12 @@ def seen_text(seen: Seen, language: Language, *, now: datetime) -> str:
     words["verdict"] = verdict_name(seen.last_verdict, language)
     if seen.last_accepted_at is None:
         return language.text(CONTEXT, _REFUSED).format_map(words)
-    words["ago"] = language.duration((now - seen.last_accepted_at).total_seconds())
-    template = _ACCEPTED if seen.last_verdict is Verdict.ACCEPTED else _ACCEPTED_ONCE
+    seconds = (now - seen.last_accepted_at).total_seconds()
+    words["ago"] = language.duration(seconds)
+    if seen.last_verdict is not Verdict.ACCEPTED:
+        template = _ACCEPTED_ONCE
+    else:
+        template = _JUST_ACCEPTED if seconds < _JUST_NOW_S else _ACCEPTED
     return language.text(CONTEXT, template).format_map(words)
 
 

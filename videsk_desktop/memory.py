@@ -20,7 +20,8 @@ from videsk_desktop.core.redaction import Gate
 from videsk_desktop.core.verdicts import Fault
 from videsk_desktop.evidence.artefact import gate_of
 from videsk_desktop.history import PAGE, Entry, History, Seen, Trouble, entry_of
-from videsk_desktop.i18n import Language, mark
+from videsk_desktop.history_words import aside_text, trouble_text
+from videsk_desktop.i18n import Language
 from videsk_desktop.logs import report
 from videsk_desktop.presenter import Presenter
 from videsk_desktop.tasks import Tasks
@@ -30,15 +31,6 @@ if TYPE_CHECKING:
 
 # A disk that hangs must not keep the window open.
 _LONGEST_GOODBYE_S = 3.0
-_TROUBLES = {
-    Trouble.READ_ONLY: mark("Memory", "The history cannot be written to; this check is not remembered."),
-    Trouble.FULL: mark("Memory", "There is no space for the history; this check is not remembered."),
-    Trouble.BROKEN: mark("Memory", "The history is damaged and cannot be read; checks are not remembered."),
-    Trouble.BUSY: mark("Memory", "Another window holds the history; this check is not remembered."),
-    Trouble.NEWER: mark("Memory", "A newer version of this program wrote the history; checks are not remembered."),
-    Trouble.UNUSABLE: mark("Memory", "The history cannot be used; checks are not remembered."),
-}
-_ASIDE = mark("Memory", "The history was damaged. It was put aside as {name}, and a new one was begun.")
 
 Job = Callable[[History], Callable[[], None]]
 
@@ -189,17 +181,17 @@ class Memory(QObject):
         if language is None:
             return
         if history.aside is not None:
-            self._window.show_error(language.text("Memory", _ASIDE).format(name=history.aside.name))
+            self._window.show_error(aside_text(history.aside, language))
             history.aside = None
         if history.trouble is not None and history.trouble not in self._said:
             self._said.add(history.trouble)
-            self._window.show_error(language.text("Memory", _TROUBLES[history.trouble]))
+            self._window.show_error(trouble_text(history.trouble, language))
 
     def _failed(self, _name: str, error: BaseException) -> None:
         report(error)
         self._ended.set()
         if self._language is not None:
-            self._window.show_error(self._language.text("Memory", _TROUBLES[Trouble.UNUSABLE]))
+            self._window.show_error(trouble_text(Trouble.UNUSABLE, self._language))
 
 
 def _opened(folder: Path, now: datetime, days: int) -> History:

@@ -323,16 +323,6 @@
         </message>
     </context>
     <context>
-        <name>StatusLine</name>
-        <message numerus="yes">
-            <source>checked %n time(s)</source>
-            <translation>
-                <numerusform>checked %n time</numerusform>
-                <numerusform>checked %n times</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>TicketSide</name>
         <message numerus="yes">
             <source>Holds no API Key; %n place(s) taken out</source>

@@ -2461,8 +2461,8 @@ Intento {attempt} de {attempts}</translation>
             <translation>El historial no se puede leer, y no se pudo apartar.</translation>
         </message>
         <message>
-            <source>The history cannot be used.</source>
-            <translation>El historial no se puede usar.</translation>
+            <source>The history cannot be used; checks are not remembered.</source>
+            <translation>El historial no se puede usar; las consultas no se recuerdan.</translation>
         </message>
         <message>
             <source>The history cannot be written to: what is checked now will not be remembered.</source>
@@ -2479,6 +2479,10 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>There is no space left: the history could not be written.</source>
             <translation>No queda espacio: no se pudo escribir en el historial.</translation>
+        </message>
+        <message>
+            <source>{times}; accepted just now</source>
+            <translation>{times}; aceptado recién</translation>
         </message>
         <message>
             <source>{times}; last accepted {ago} ago</source>
@@ -2800,37 +2804,6 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>Cleared: the window was not used for a while.</source>
             <translation>Se borró todo: la ventana no se usó por un rato.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Memory</name>
-        <message>
-            <source>A newer version of this program wrote the history; checks are not remembered.</source>
-            <translation>Una versión más nueva de este programa escribió el historial; las consultas no se recuerdan.</translation>
-        </message>
-        <message>
-            <source>Another window holds the history; this check is not remembered.</source>
-            <translation>Otra ventana ocupa el historial; esta consulta no se recuerda.</translation>
-        </message>
-        <message>
-            <source>The history cannot be used; checks are not remembered.</source>
-            <translation>El historial no se puede usar; las consultas no se recuerdan.</translation>
-        </message>
-        <message>
-            <source>The history cannot be written to; this check is not remembered.</source>
-            <translation>No se puede escribir en el historial; esta consulta no se recuerda.</translation>
-        </message>
-        <message>
-            <source>The history is damaged and cannot be read; checks are not remembered.</source>
-            <translation>El historial está dañado y no se puede leer; las consultas no se recuerdan.</translation>
-        </message>
-        <message>
-            <source>The history was damaged. It was put aside as {name}, and a new one was begun.</source>
-            <translation>El historial estaba dañado. Se apartó como {name} y se comenzó uno nuevo.</translation>
-        </message>
-        <message>
-            <source>There is no space for the history; this check is not remembered.</source>
-            <translation>No hay espacio para el historial; esta consulta no se recuerda.</translation>
         </message>
     </context>
     <context>
@@ -4473,25 +4446,6 @@ Intento {attempt} de {attempts}</translation>
             <source>Videsk's clock is {amount} behind</source>
             <translation>El reloj de Videsk está {amount} atrasado</translation>
         </message>
-        <message>
-            <source>accepted just now</source>
-            <translation>aceptado recién</translation>
-        </message>
-        <message>
-            <source>last accepted {ago} ago</source>
-            <translation>aceptado por última vez hace {ago}</translation>
-        </message>
-        <message>
-            <source>last: {verdict}</source>
-            <translation>último resultado: {verdict}</translation>
-        </message>
-        <message numerus="yes">
-            <source>checked %n time(s)</source>
-            <translation>
-                <numerusform>consultado %n vez</numerusform>
-                <numerusform>consultado %n veces</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>Steps</name>
@@ -4504,24 +4458,12 @@ Intento {attempt} de {attempts}</translation>
             <translation>Dirección (DNS)</translation>
         </message>
         <message>
-            <source>Address found</source>
-            <translation>Dirección encontrada</translation>
-        </message>
-        <message>
             <source>Another system answered, not Videsk</source>
             <translation>Respondió otro sistema, no Videsk</translation>
         </message>
         <message>
             <source>Answer</source>
             <translation>Respuesta</translation>
-        </message>
-        <message>
-            <source>Answer begun</source>
-            <translation>Respuesta iniciada</translation>
-        </message>
-        <message>
-            <source>Answer received</source>
-            <translation>Respuesta recibida</translation>
         </message>
         <message>
             <source>Cannot be sent</source>
@@ -4536,16 +4478,8 @@ Intento {attempt} de {attempts}</translation>
             <translation>Seguro: se lee en el propio API Key</translation>
         </message>
         <message>
-            <source>Connected</source>
-            <translation>Conectado</translation>
-        </message>
-        <message>
             <source>Connection</source>
             <translation>Conexión</translation>
-        </message>
-        <message>
-            <source>Connection secured (TLS)</source>
-            <translation>Conexión asegurada (TLS)</translation>
         </message>
         <message>
             <source>Content</source>
@@ -4590,10 +4524,6 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>Security (TLS)</source>
             <translation>Seguridad (TLS)</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Enviado</translation>
         </message>
         <message>
             <source>Some rows of the list are unusual; they are marked.</source>

@@ -37,7 +37,6 @@ WORDS = [
     *((fault_name, code) for code in Fault),
     *((steps.step_name, code) for code in PhaseName),
     *((steps.phase_in_progress, code) for code in PhaseName),
-    *((steps.phase_done, code) for code in PhaseName),
     *((steps.actor_name, code) for code in Actor),
     *((steps.answered_by, code) for code in AnsweredBy),
     *((steps.answer_kind, code) for code in AnswerKind),

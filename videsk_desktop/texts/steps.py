@@ -9,12 +9,12 @@ from videsk_desktop.texts.foreign import foreign
 CONTEXT = "Steps"
 
 _PHASES = {
-    PhaseName.DNS: (mark("Steps", "finding the address"), mark("Steps", "Address found")),
-    PhaseName.CONNECT: (mark("Steps", "connecting"), mark("Steps", "Connected")),
-    PhaseName.TLS: (mark("Steps", "securing the connection (TLS)"), mark("Steps", "Connection secured (TLS)")),
-    PhaseName.REQUEST: (mark("Steps", "sending"), mark("Steps", "Sent")),
-    PhaseName.ANSWER: (mark("Steps", "waiting for the answer"), mark("Steps", "Answer begun")),
-    PhaseName.BODY: (mark("Steps", "receiving the answer"), mark("Steps", "Answer received")),
+    PhaseName.DNS: mark("Steps", "finding the address"),
+    PhaseName.CONNECT: mark("Steps", "connecting"),
+    PhaseName.TLS: mark("Steps", "securing the connection (TLS)"),
+    PhaseName.REQUEST: mark("Steps", "sending"),
+    PhaseName.ANSWER: mark("Steps", "waiting for the answer"),
+    PhaseName.BODY: mark("Steps", "receiving the answer"),
 }
 _STEP_NAMES = {
     PhaseName.DNS: mark("Steps", "Address (DNS)"),
@@ -112,12 +112,7 @@ def step_name(phase: PhaseName, language: Language) -> str:
 
 def phase_in_progress(phase: PhaseName, language: Language) -> str:
     """Return a step as it runs: ``waiting for the answer``."""
-    return language.text(CONTEXT, _PHASES[phase][0])
-
-
-def phase_done(phase: PhaseName, language: Language) -> str:
-    """Return a step once it is done: ``Answer received``."""
-    return language.text(CONTEXT, _PHASES[phase][1])
+    return language.text(CONTEXT, _PHASES[phase])
 
 
 def phase_while_waiting(value: str, language: Language) -> str | None:

@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QStatusBar
 from videsk_desktop.core.check import CheckRecord
 from videsk_desktop.core.diagnosis import Diagnosis
 from videsk_desktop.history_entries import Seen
+from videsk_desktop.history_words import seen_text
 from videsk_desktop.i18n import Language
-from videsk_desktop.texts.names import verdict_name
 from videsk_desktop.ui.surface import SPACE, Text
 from videsk_desktop.ui.theme import Role
 
 _TOLD_MS = 6_000
-_JUST_NOW_S = 60
 
 
 class StatusLine(QStatusBar):
@@ -69,7 +68,8 @@ class StatusLine(QStatusBar):
     def _say_seen(self) -> None:
         words = ""
         if self._language is not None and self._remembered is not None:
-            words = _seen_words(*self._remembered, self._language)
+            seen, now = self._remembered
+            words = seen_text(seen, self._language, now=now)
         self._seen.setText(words)
         self._seen.setVisible(bool(words))
 
@@ -88,18 +88,6 @@ class StatusLine(QStatusBar):
         for label, words in ((self._fingerprint, fingerprint), (self._elapsed, elapsed), (self._clock, clock)):
             label.setText(words)
             label.setVisible(bool(words))
-
-
-def _seen_words(seen: Seen, now: datetime, language: Language) -> str:
-    parts = [language.text("StatusLine", "checked %n time(s)", None, seen.count)]
-    if seen.last_accepted_at is not None:
-        seconds = (now - seen.last_accepted_at).total_seconds()
-        words = language.text("StatusLine", "last accepted {ago} ago").format(ago=language.duration(seconds))
-        parts.append(language.text("StatusLine", "accepted just now") if seconds < _JUST_NOW_S else words)
-    elif seen.last_verdict is not None:
-        words = language.text("StatusLine", "last: {verdict}")
-        parts.append(words.format(verdict=verdict_name(seen.last_verdict, language)))
-    return ", ".join(parts)
 
 
 def _clock_words(skew_s: int | None, language: Language) -> str:
