@@ -16,8 +16,8 @@ from typing import TypeVar
 
 from videsk_desktop import history_file, history_queries
 from videsk_desktop.core.redaction import Gate
-from videsk_desktop.history_entries import Entry, Seen, entry_of
-from videsk_desktop.history_file import Trouble, trouble_of
+from videsk_desktop.history_entries import Entry, Seen, Trouble, entry_of
+from videsk_desktop.history_file import trouble_of
 
 __all__ = ["Entry", "History", "Seen", "Trouble", "entry_of"]
 

@@ -2,10 +2,26 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import StrEnum
 
 from videsk_desktop.core.answer import Accepted, CannotBeSent, NotJudged
 from videsk_desktop.core.check import CheckRecord
 from videsk_desktop.core.verdicts import Agreement, Fault, Verdict
+
+
+class Trouble(StrEnum):
+    """Why the history does not do all it should.
+
+    ``read_only``: the file or its folder cannot be written to; ``full``: no space; ``broken``: it cannot be read and
+    stays in its place; ``busy``: another window holds it; ``newer``: a newer version wrote it; ``unusable``: the rest.
+    """
+
+    READ_ONLY = "read_only"
+    FULL = "full"
+    BROKEN = "broken"
+    BUSY = "busy"
+    NEWER = "newer"
+    UNUSABLE = "unusable"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ import os
 import sqlite3
 from contextlib import suppress
 from datetime import UTC, datetime
-from enum import StrEnum
 from pathlib import Path
+
+from videsk_desktop.history_entries import Trouble
 
 FILE_NAME = "history.db"
 
@@ -36,21 +37,6 @@ _MIGRATIONS = (
     CREATE INDEX entries_by_key ON entries (fingerprint, at);
     """,
 )
-
-
-class Trouble(StrEnum):
-    """Why the history does not do all it should.
-
-    ``read_only``: the file or its folder cannot be written to; ``full``: no space; ``broken``: it cannot be read and
-    stays in its place; ``busy``: another window holds it; ``newer``: a newer version wrote it; ``unusable``: the rest.
-    """
-
-    READ_ONLY = "read_only"
-    FULL = "full"
-    BROKEN = "broken"
-    BUSY = "busy"
-    NEWER = "newer"
-    UNUSABLE = "unusable"
 
 
 _TROUBLES = {

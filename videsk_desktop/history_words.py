@@ -4,8 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from videsk_desktop.core.verdicts import Verdict
-from videsk_desktop.history_entries import Seen
-from videsk_desktop.history_file import Trouble
+from videsk_desktop.history_entries import Seen, Trouble
 from videsk_desktop.i18n import Language, mark
 from videsk_desktop.texts.foreign import foreign
 from videsk_desktop.texts.names import verdict_name

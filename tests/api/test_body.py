@@ -225,6 +225,6 @@ async def test_a_reading_hands_over_a_bounded_piece_however_much_has_come():
     with one, other:
         for end in (one, other):
             end.setblocking(False)
-        other.send(b"x" * 60_000)
+        other.send(head() + b"x" * 60_000)
         stream = ClearStream(one, Progress(None))
         assert len(await stream.read(65_536)) == 16_384
