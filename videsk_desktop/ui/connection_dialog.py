@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
 )
 
 from videsk_desktop.i18n import Language, mark
-from videsk_desktop.settings import LONGEST_DEADLINE_S, SHORTEST_DEADLINE_S, ProxyMode, checked_proxy_address
+from videsk_desktop.settings_readers import checked_proxy_address
+from videsk_desktop.settings_values import LONGEST_DEADLINE_S, SHORTEST_DEADLINE_S, ProxyMode
 from videsk_desktop.ui.connection_choice import ConnectionChoice
 from videsk_desktop.ui.icons import pixmap
 from videsk_desktop.ui.surface import SPACE, Text, palette_changed
