@@ -33,6 +33,7 @@ from videsk_desktop.core.segments import Collection, read_page
 from videsk_desktop.i18n import LANGUAGES, Language
 from videsk_desktop.practice.samples import sample_keys
 from videsk_desktop.practice.segments import segment
+from videsk_desktop.program import Program
 from videsk_desktop.settings import Loaded, Settings, custom_environment
 from videsk_desktop.ui.main_window import MainWindow
 from videsk_desktop.ui.theme import apply_theme
@@ -447,9 +448,8 @@ async def picture(app: QApplication, name: str, language: str, theme: str, folde
             spoken = Language(language)
             window = MainWindow(spoken)
             window.resize(SIZE)
-            wiring = Wiring(
-                window, environment=environment, language=spoken, kept=Loaded(Settings()), folder=Path(profile)
-            )
+            program = Program(Loaded(Settings()), Path(profile), spoken, named=environment)
+            wiring = Wiring(window, program, environment)
             window.show()
             wiring.begin()
             await scene.act(Stage(window, wiring))

@@ -27,6 +27,7 @@ from videsk_desktop.core.exchange import PRACTICE
 from videsk_desktop.core.redaction import Gate, Redacted
 from videsk_desktop.history_file import FILE_NAME as HISTORY
 from videsk_desktop.i18n import Language
+from videsk_desktop.program import Program
 from videsk_desktop.settings import Loaded, Settings, custom_environment
 from videsk_desktop.ui.key_edit import KeyEdit
 from videsk_desktop.ui.main_window import MainWindow
@@ -77,7 +78,7 @@ class Hunt:
         self.folder = folder
         self.window = MainWindow(language)
         kept = Loaded(Settings(environments=(environment,)))
-        self.wiring = Wiring(self.window, environment=PRACTICE, language=language, kept=kept, folder=folder)
+        self.wiring = Wiring(self.window, Program(kept, folder, language), PRACTICE)
         self.found = []
         self.seen = set()
         self.wiring.begin()

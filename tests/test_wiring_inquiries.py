@@ -95,7 +95,7 @@ def test_after_a_fault_of_the_network_the_ways_are_tried_where_one_looks(on_qt):
     async def scene(bench):
         async with ROWS["expired"].serve() as target:
             gone = custom_environment(target.base_url)
-        bench.wiring._environments.append(gone)
+        bench.offer(gone)
         bench.window.environment_chosen.emit(gone.name)
         bench.window.key_box.take(GOOD)
         record = await bench.ask()
@@ -114,7 +114,7 @@ def test_closing_the_window_ends_a_question_under_way(on_qt):
     async def scene(bench):
         async with ROWS["silent_after_request"].serve() as target:
             silent = custom_environment(target.base_url)
-            bench.wiring._environments.append(silent)
+            bench.offer(silent)
             bench.window.environment_chosen.emit(silent.name)
             bench.window.menus.actions["reach"].trigger()
             assert bench.wiring.inquiries._tasks.running(REACH)
@@ -137,7 +137,7 @@ def test_a_proxy_is_kept_and_its_password_is_not(on_qt, tmp_path):
         dialog.findChild(QSpinBox, "deadlineBox").setValue(45)
         dialog.save_button.click()
         assert not dialog.isVisible()
-        assert bench.wiring.connections.login == ("agent", "s3cret")
+        assert bench.program.connections.login == ("agent", "s3cret")
         again = proxy_dialog(bench)
         assert again.findChild(QLineEdit, "proxyPassword").text() == "s3cret"
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtWidgets import QAbstractButton, QLabel
@@ -10,6 +11,7 @@ from qasync import QEventLoop
 from videsk_desktop.core.exchange import PRACTICE
 from videsk_desktop.i18n import Language
 from videsk_desktop.practice.samples import sample_keys
+from videsk_desktop.program import Program
 from videsk_desktop.settings import Loaded, Settings
 from videsk_desktop.ui.main_window import MainWindow
 from videsk_desktop.wiring import Wiring
@@ -25,7 +27,8 @@ class Bench:
     def __init__(self, folder, *, environment=PRACTICE, kept=DEFAULTS):
         language = Language("en")
         self.window = MainWindow(language)
-        self.wiring = Wiring(self.window, environment=environment, language=language, kept=kept, folder=folder)
+        self.program = Program(kept, folder, language, named=environment)
+        self.wiring = Wiring(self.window, self.program, environment)
         self.presenter = self.wiring.presenter
         self.records = []
         self.previous = None
@@ -45,6 +48,11 @@ class Bench:
         self.rows = None if loading else collection
         self.loaded = 0 if collection is None else len(collection)
         self._news.set()
+
+    def offer(self, environment):
+        """Let the settings have another environment."""
+        kept = self.program.preferences.settings
+        self.program.preferences.keep(replace(kept, environments=(*kept.environments, environment)))
 
     async def until(self, condition):
         async with asyncio.timeout(30):

@@ -4,10 +4,10 @@ The start is told in this order, because whatever the first picture does not nee
 
 1. QApplication, theme and language: what the first picture is made of.
 2. The window is made, shown and painted. What the user does from here on waits in Qt's queue.
-3. Only now asyncio, qasync, httpx and the practice API are imported, and ``Wiring`` joins the window to a presenter.
+3. Only now asyncio, qasync, httpx and the practice API are imported, and ``Desk`` takes the window.
 4. asyncio's loop runs on Qt's. One coroutine lasts as long as the program and waits to be told to end.
-5. The window never closes by itself: its close event is a request. That coroutine ends what is under way, lets the
-   window close and returns, while the loop still runs: after ``aboutToQuit`` nothing could be awaited any more.
+5. No window closes by itself: its close event is a request. The desk ends what is under way in it and lets it go;
+   after the last one that coroutine returns, while the loop still runs: after ``aboutToQuit`` nothing could be awaited.
 
 Dialogs are opened, never executed: a nested event loop inside a coroutine hangs for good.
 """
@@ -34,7 +34,7 @@ from videsk_desktop.ui.theme import apply_theme
 if TYPE_CHECKING:
     import asyncio
 
-    from videsk_desktop.wiring import Wiring
+    from videsk_desktop.desk import Desk
 
 # A window manager that keeps the window hidden must not hold up the program.
 _LONGEST_WAIT_FOR_PAINT_MS = 500
@@ -57,19 +57,20 @@ def run(*, practice: bool, base_url: str | None, language: str | None, profile: 
     spoken = Language(code) if code else Language.of_system()
     window = MainWindow(spoken)
     ending = _Ending()
-    window.close_requested.connect(lambda: ending.ask_for(0))
+    window.close_requested.connect(ending.ask_for_success)
     window.show()
     _wait_for_paint(app, window)
 
     from qasync import QEventLoop as LoopOnQt  # noqa: PLC0415 - after the first paint: step 3
 
-    from videsk_desktop.wiring import Wiring  # noqa: PLC0415 - brings httpx and the practice API
+    from videsk_desktop.desk import Desk  # noqa: PLC0415 - brings httpx and the practice API
+    from videsk_desktop.program import Program  # noqa: PLC0415 - as above
 
-    wiring = Wiring(window, environment=environment, language=spoken, kept=kept, folder=folder)
-    logs.catch_unhandled(wiring.say_internal_error)
+    desk = Desk(Program(kept, folder, spoken, named=environment), window, environment)
+    logs.catch_unhandled(desk.say_internal_error)
     with LoopOnQt(app) as loop:
         loop.set_exception_handler(logs.loop_exception_handler)
-        return int(loop.run_until_complete(_until_closed(window, wiring, ending, loop)))
+        return int(loop.run_until_complete(_until_closed(desk, window, ending, loop)))
 
 
 def _leave_no_core_dump() -> None:
@@ -118,6 +119,9 @@ class _Ending:
         self._status: int | None = None
         self._listener: Callable[[int], None] | None = None
 
+    def ask_for_success(self) -> None:
+        self.ask_for(0)
+
     def ask_for(self, status: int) -> None:
         if self._status is None:
             self._status = status
@@ -132,17 +136,16 @@ class _Ending:
             self._listener(self._status)
 
 
-async def _until_closed(
-    window: MainWindow, wiring: "Wiring", ending: _Ending, loop: "asyncio.AbstractEventLoop"
-) -> int:
+async def _until_closed(desk: "Desk", window: MainWindow, ending: _Ending, loop: "asyncio.AbstractEventLoop") -> int:
     asked: asyncio.Future[int] = loop.create_future()
     ending.tell(asked.set_result)
     _end_on_signals(ending, loop)
-    wiring.begin()
+    desk.emptied.connect(ending.ask_for_success)
+    # Until now the wish to close the one window was the wish to end.
+    window.close_requested.disconnect(ending.ask_for_success)
+    desk.begin()
     status = await asked
-    await wiring.close()
-    window.allow_close()
-    window.close()
+    await desk.close()
     return status
 
 

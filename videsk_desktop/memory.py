@@ -24,6 +24,7 @@ from videsk_desktop.history_words import aside_text, trouble_text
 from videsk_desktop.i18n import Language
 from videsk_desktop.logs import report
 from videsk_desktop.presenter import Presenter
+from videsk_desktop.program import Program
 from videsk_desktop.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -36,17 +37,13 @@ Job = Callable[[History], Callable[[], None]]
 
 
 class Memory(QObject):
-    """One window's memory in ``folder``. A job runs aside and returns what is then to be done in the window."""
+    """One window's memory. A job runs aside and returns what is then to be done in the window."""
 
-    def __init__(
-        self, window: "MainWindow", presenter: Presenter, folder: Path, now: Callable[[], datetime], *, days: int
-    ) -> None:
+    def __init__(self, window: "MainWindow", presenter: Presenter, program: Program) -> None:
         super().__init__(window)
-        self._window, self._presenter, self._folder, self._now = window, presenter, folder, now
-        self._days = days
+        self._window, self._presenter, self._program, self._now = window, presenter, program, program.now
         self._tab = window.result.history_tab
         self._language: Language | None = None
-        self._keeping = True
         self._gate = Gate()
         self._sought: tuple[str, Collection[str]] = ("", ())
         self._said: set[Trouble] = set()
@@ -61,18 +58,13 @@ class Memory(QObject):
         self._tab.delete_all_requested.connect(self._delete_all)
         presenter.diagnosed.connect(self._look_up)
         presenter.checked.connect(self._keep)
-        presenter.cleared.connect(lambda: window.status_line.show_seen(None, now()))
+        presenter.cleared.connect(lambda: window.status_line.show_seen(None, self._now()))
+        program.history_changed.connect(self._hear_of)
 
-    def begin(self, *, keeping: bool) -> None:
+    def begin(self) -> None:
         """Open the history, forget what is too old, and serve from now on."""
-        self.set_keeping(keeping=keeping)
-        self._tab.set_keeping(keeping=keeping)
         self._ended.clear()
         self._tasks.start("history", self._serve())
-
-    def set_keeping(self, *, keeping: bool) -> None:
-        """Remember checks from now on, or no longer; what was remembered stays."""
-        self._keeping = keeping
 
     def speak(self, language: Language) -> None:
         """Complain in another language."""
@@ -88,7 +80,8 @@ class Memory(QObject):
 
     async def _serve(self) -> None:
         now = self._now()
-        history = self._history = await ask_aside(lambda: _opened(self._folder, now, self._days))
+        folder, days = self._program.folder, self._program.preferences.settings.keep_days
+        history = self._history = await ask_aside(lambda: _opened(folder, now, days))
         self._complain()
         while (job := await self._jobs.get()) is not None:
             show = await ask_aside(lambda job=job: job(history))  # type: ignore[misc]  # mypy sees no default here
@@ -100,7 +93,7 @@ class Memory(QObject):
     def _keep(self, record: CheckRecord, _previous: CheckRecord | None) -> None:
         diagnosis = self._presenter.diagnosis
         cancelled = isinstance(record.answer, NotJudged) and record.answer.fault is Fault.CANCELLED
-        if not self._keeping or cancelled or diagnosis is None:
+        if not self._program.preferences.settings.history or cancelled or diagnosis is None:
             return
         asked_at = record.exchange.started_at if record.exchange is not None else self._now()
         entry, gate = entry_of(record, asked_at), gate_of(diagnosis)
@@ -120,7 +113,15 @@ class Memory(QObject):
 
     def _show_kept(self, fingerprint: str) -> None:
         self._recall(fingerprint)
+        self._changed()
+
+    def _changed(self) -> None:
         self._list()
+        self._program.history_changed.emit(self)
+
+    def _hear_of(self, by: QObject) -> None:
+        if by is not self:
+            self._list()
 
     def _recall(self, fingerprint: str) -> None:
         def job(history: History) -> Callable[[], None]:
@@ -148,7 +149,7 @@ class Memory(QObject):
 
         def job(history: History) -> Callable[[], None]:
             history.annotate(number, note, gate=gate)
-            return self._list
+            return self._changed
 
         self._jobs.put_nowait(job)
 
@@ -156,14 +157,14 @@ class Memory(QObject):
         def job(history: History) -> Callable[[], None]:
             for number in numbers:
                 history.delete(number)
-            return self._list
+            return self._changed
 
         self._jobs.put_nowait(job)
 
     def _delete_all(self) -> None:
         def job(history: History) -> Callable[[], None]:
             history.delete_all()
-            return self._list
+            return self._changed
 
         self._jobs.put_nowait(job)
 

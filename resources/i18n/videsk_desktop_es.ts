@@ -436,6 +436,33 @@ Intento {attempt} de {attempts}</translation>
         </message>
     </context>
     <context>
+        <name>Choices</name>
+        <message>
+            <source>A proxy at this address cannot be used.</source>
+            <translation type="unfinished">No se puede usar un proxy en esta dirección.</translation>
+        </message>
+        <message>
+            <source>The file of further authorities could not be read: {reason}</source>
+            <translation type="unfinished">No se pudo leer el archivo de autoridades adicionales: {reason}</translation>
+        </message>
+        <message>
+            <source>The file of further authorities holds no certificate (PEM).</source>
+            <translation type="unfinished">El archivo con otras autoridades no contiene ningún certificado (PEM).</translation>
+        </message>
+        <message>
+            <source>The settings could not be read; the defaults are used. See {name}.</source>
+            <translation type="unfinished">No se pudo leer la configuración; se usan los valores iniciales. Mira {name}.</translation>
+        </message>
+        <message>
+            <source>The settings could not be saved: {reason}</source>
+            <translation type="unfinished">No se pudo guardar la configuración: {reason}</translation>
+        </message>
+        <message>
+            <source>These settings could not be used; the defaults are used: {names}</source>
+            <translation type="unfinished">Estos ajustes no se pudieron usar; se usan los valores iniciales: {names}</translation>
+        </message>
+    </context>
+    <context>
         <name>Claims</name>
         <message>
             <source>A claim of its maker's own; no standard says what it means.</source>
@@ -2853,6 +2880,10 @@ Intento {attempt} de {attempts}</translation>
             <translation>&amp;Red</translation>
         </message>
         <message>
+            <source>&amp;New case</source>
+            <translation>&amp;Nuevo caso</translation>
+        </message>
+        <message>
             <source>&amp;Next tab</source>
             <translation>Pestaña &amp;siguiente</translation>
         </message>
@@ -2871,6 +2902,10 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>&amp;Proxy and time limit…</source>
             <translation>&amp;Proxy y tiempo límite…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Salir</translation>
         </message>
         <message>
             <source>&amp;Show the API Key</source>
@@ -5488,36 +5523,12 @@ Intento {attempt} de {attempts}</translation>
     <context>
         <name>Wiring</name>
         <message>
-            <source>A proxy at this address cannot be used.</source>
-            <translation>No se puede usar un proxy en esta dirección.</translation>
-        </message>
-        <message>
             <source>Something went wrong in this program ({kind}). What you see may be incomplete.</source>
             <translation>Algo falló en este programa ({kind}). Puede que lo que ves esté incompleto.</translation>
         </message>
         <message>
-            <source>The file of further authorities could not be read: {reason}</source>
-            <translation>No se pudo leer el archivo de autoridades adicionales: {reason}</translation>
-        </message>
-        <message>
-            <source>The file of further authorities holds no certificate (PEM).</source>
-            <translation>El archivo con otras autoridades no contiene ningún certificado (PEM).</translation>
-        </message>
-        <message>
             <source>The other segments could not be loaded: {reason}</source>
             <translation>No se pudieron cargar los demás segmentos: {reason}</translation>
-        </message>
-        <message>
-            <source>The settings could not be read; the defaults are used. See {name}.</source>
-            <translation>No se pudo leer la configuración; se usan los valores iniciales. Mira {name}.</translation>
-        </message>
-        <message>
-            <source>The settings could not be saved: {reason}</source>
-            <translation>No se pudo guardar la configuración: {reason}</translation>
-        </message>
-        <message>
-            <source>These settings could not be used; the defaults are used: {names}</source>
-            <translation>Estos ajustes no se pudieron usar; se usan los valores iniciales: {names}</translation>
         </message>
     </context>
 </TS>

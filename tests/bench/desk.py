@@ -16,6 +16,7 @@ from qasync import QEventLoop
 from videsk_desktop import logs
 from videsk_desktop.core.exchange import PRACTICE, Environment
 from videsk_desktop.i18n import Language
+from videsk_desktop.program import Program
 from videsk_desktop.settings import Loaded, Settings
 from videsk_desktop.ui.main_window import MainWindow
 from videsk_desktop.wiring import Wiring
@@ -27,9 +28,8 @@ class Desk:
     def __init__(self, environment: Environment, folder: Path) -> None:
         language = Language("en")
         self.window = MainWindow(language)
-        self.wiring = Wiring(
-            self.window, environment=environment, language=language, kept=Loaded(Settings()), folder=folder
-        )
+        program = Program(Loaded(Settings()), folder, language, named=environment)
+        self.wiring = Wiring(self.window, program, environment)
         self.presenter = self.wiring.presenter
         self.window.show()
         self.wiring.begin()

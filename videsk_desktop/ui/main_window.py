@@ -27,6 +27,7 @@ from videsk_desktop.ui.result import Result
 from videsk_desktop.ui.status_line import StatusLine
 from videsk_desktop.ui.surface import SPACE, palette_changed
 from videsk_desktop.ui.theme import apply_theme
+from videsk_desktop.ui.window_actions import connect_actions
 
 SMALLEST = QSize(1024, 680)
 USUAL = QSize(1200, 800)
@@ -53,6 +54,8 @@ class MainWindow(Frame):
     language_chosen = Signal(str)
     theme_chosen = Signal(str)  # a Scheme, in force already
     practice_requested = Signal()
+    new_case_requested = Signal()
+    quit_requested = Signal()
 
     def __init__(self, language: Language) -> None:
         super().__init__()
@@ -118,39 +121,14 @@ class MainWindow(Frame):
         self.band.environment_chosen.connect(self.environment_chosen)
         self.first_screen.paste_requested.connect(box.key_row.paste)
         self.first_screen.pasted.connect(box.take)
-        self.first_screen.practice_requested.connect(self._practise)
+        self.first_screen.practice_requested.connect(self.practise)
         self.result.load_all_requested.connect(self.load_all_requested)
         self.result.original_wanted.connect(box.show_in_original)
         self.result.time_wanted.connect(self.time_wanted)
         self.result.refresh_requested.connect(self.refresh_requested)
 
     def _connect_actions(self) -> None:
-        does = {
-            "paste": self.key_box.key_row.paste,
-            "paste_and_ask": self.key_box.paste_and_ask,
-            "ask": self.key_box.ask_row.check_button.click,
-            "cancel": self.cancel_requested,
-            "close": self.close,
-            "focus_key": self.key_box.key_row.focus_key,
-            "clear": self.clear_requested,
-            "clear_everything": self.hygiene.clear_everything,
-            "find": self._find,
-            "next_spot": lambda: self.result.step_spot(1),
-            "previous_spot": lambda: self.result.step_spot(-1),
-            "next_tab": lambda: self.result.turn(1),
-            "previous_tab": lambda: self.result.turn(-1),
-            "reach": self.inquiries.open_reach,
-            "ways": self.inquiries.open_ways,
-            "connection": self.inquiries.connection_wanted,
-            "practise": self._practise,
-        }
-        for name, slot in does.items():
-            self.menus.actions[name].triggered.connect(slot)
-        self.menus.actions["show_key"].triggered.connect(self.key_box.key_row.show_button.setChecked)
-        # The key field's own menu: what Qt would offer there pastes its own way.
-        self.key_box.key_edit.addActions(
-            [self.menus.actions[name] for name in ("paste", "paste_and_ask", "show_key", "clear")]
-        )
+        connect_actions(self)
         self.menus.languages.triggered.connect(lambda action: self.language_chosen.emit(action.data()))
         self.menus.schemes.triggered.connect(self._scheme_triggered)
 
@@ -172,7 +150,7 @@ class MainWindow(Frame):
         """Offer named samples, each with the code of the answer it gets; none outside practice."""
         self.key_box.ask_row.set_samples(samples)
         if samples and self._practise_when_samples_come:
-            self._practise()
+            self.practise()
 
     def show_empty(self) -> None:
         """Show the first screen; nothing of the last key stays behind."""
@@ -276,7 +254,7 @@ class MainWindow(Frame):
         if holds_key:
             self.show_error(self._language.text("MainWindow", "Cleared: the window was not used for a while."))
 
-    def _practise(self) -> None:
+    def practise(self) -> None:
         """Offer the samples, changing to practice first where there are none."""
         row = self.key_box.ask_row
         self._practise_when_samples_come = not row.samples_offered
@@ -285,7 +263,8 @@ class MainWindow(Frame):
         else:
             self.practice_requested.emit()
 
-    def _find(self) -> None:
+    def find_segment(self) -> None:
+        """Go to the filter of the segments."""
         if self._pages.currentWidget() is self.result:
             self.result.find_segment()
 

@@ -1,5 +1,7 @@
 """The menu bar and its shortcuts. Actions only say what is wanted; the window connects them."""
 
+from typing import NamedTuple
+
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -7,28 +9,42 @@ from videsk_desktop.i18n import LANGUAGES, Language, mark
 from videsk_desktop.ui.icons import icon
 from videsk_desktop.ui.theme import Scheme
 
-# name, menu, words, shortcut, icon; in the order of the menus
-_ACTIONS: tuple[tuple[str, str, str, str | QKeySequence.StandardKey | None, str | None], ...] = (
-    ("paste", "file", mark("Menus", "&Paste"), QKeySequence.StandardKey.Paste, "paste"),
-    ("paste_and_ask", "file", mark("Menus", "Paste and &ask"), "Ctrl+Shift+V", "paste-ask"),
-    ("ask", "file", mark("Menus", "Ask &Videsk"), "Ctrl+Return", "ask"),
-    ("cancel", "file", mark("Menus", "Ca&ncel"), "Esc", "stop"),
-    ("close", "file", mark("Menus", "&Close"), QKeySequence.StandardKey.Quit, None),
-    ("focus_key", "edit", mark("Menus", "Go to the API &Key"), "Ctrl+L", "key"),
-    ("show_key", "edit", mark("Menus", "&Show the API Key"), "Ctrl+Shift+K", None),
-    ("clear", "edit", mark("Menus", "&Clear"), "Ctrl+Shift+X", "clear"),
-    ("clear_everything", "edit", mark("Menus", "Clear &everything"), "Ctrl+Shift+Del", None),
-    ("copy_evidence", "edit", mark("Menus", "Copy for the &ticket"), "Ctrl+Shift+E", "copy"),
-    ("copy_message", "edit", mark("Menus", "Copy &message to the customer"), "Ctrl+Shift+M", "message"),
-    ("find", "edit", mark("Menus", "&Find a segment"), QKeySequence.StandardKey.Find, "search"),
-    ("next_spot", "edit", mark("Menus", "Next &damaged place"), "F8", None),
-    ("previous_spot", "edit", mark("Menus", "Previous da&maged place"), "Shift+F8", None),
-    ("next_tab", "view", mark("Menus", "&Next tab"), "Ctrl+Tab", None),
-    ("previous_tab", "view", mark("Menus", "&Previous tab"), "Ctrl+Shift+Tab", None),
-    ("reach", "network", mark("Menus", "Can this computer reach &Videsk?"), None, "globe"),
-    ("ways", "network", mark("Menus", "Which &way works?"), None, "list"),
-    ("connection", "network", mark("Menus", "&Proxy and time limit…"), None, None),
-    ("practise", "help", mark("Menus", "&Practise with samples"), None, "practice"),
+
+class _Entry(NamedTuple):
+    """An action's name, menu and words; ``apart``: a line stands above it."""
+
+    name: str
+    menu: str
+    words: str
+    shortcut: str | QKeySequence.StandardKey | None = None
+    icon: str | None = None
+    apart: bool = False
+
+
+# In the order of the menus.
+_ACTIONS = (
+    _Entry("new_case", "file", mark("Menus", "&New case"), QKeySequence.StandardKey.New, "new"),
+    _Entry("paste", "file", mark("Menus", "&Paste"), QKeySequence.StandardKey.Paste, "paste", apart=True),
+    _Entry("paste_and_ask", "file", mark("Menus", "Paste and &ask"), "Ctrl+Shift+V", "paste-ask"),
+    _Entry("ask", "file", mark("Menus", "Ask &Videsk"), "Ctrl+Return", "ask"),
+    _Entry("cancel", "file", mark("Menus", "Ca&ncel"), "Esc", "stop"),
+    _Entry("close", "file", mark("Menus", "&Close"), QKeySequence.StandardKey.Close, apart=True),
+    _Entry("quit", "file", mark("Menus", "&Quit"), "Ctrl+Q"),
+    _Entry("focus_key", "edit", mark("Menus", "Go to the API &Key"), "Ctrl+L", "key"),
+    _Entry("show_key", "edit", mark("Menus", "&Show the API Key"), "Ctrl+Shift+K"),
+    _Entry("clear", "edit", mark("Menus", "&Clear"), "Ctrl+Shift+X", "clear", apart=True),
+    _Entry("clear_everything", "edit", mark("Menus", "Clear &everything"), "Ctrl+Shift+Del"),
+    _Entry("copy_evidence", "edit", mark("Menus", "Copy for the &ticket"), "Ctrl+Shift+E", "copy", apart=True),
+    _Entry("copy_message", "edit", mark("Menus", "Copy &message to the customer"), "Ctrl+Shift+M", "message"),
+    _Entry("find", "edit", mark("Menus", "&Find a segment"), QKeySequence.StandardKey.Find, "search", apart=True),
+    _Entry("next_spot", "edit", mark("Menus", "Next &damaged place"), "F8", apart=True),
+    _Entry("previous_spot", "edit", mark("Menus", "Previous da&maged place"), "Shift+F8"),
+    _Entry("next_tab", "view", mark("Menus", "&Next tab"), "Ctrl+Tab"),
+    _Entry("previous_tab", "view", mark("Menus", "&Previous tab"), "Ctrl+Shift+Tab"),
+    _Entry("reach", "network", mark("Menus", "Can this computer reach &Videsk?"), None, "globe"),
+    _Entry("ways", "network", mark("Menus", "Which &way works?"), None, "list"),
+    _Entry("connection", "network", mark("Menus", "&Proxy and time limit…"), apart=True),
+    _Entry("practise", "help", mark("Menus", "&Practise with samples"), None, "practice"),
 )
 _MENUS = {
     "file": mark("Menus", "&File"),
@@ -53,15 +69,15 @@ class Menus:
     def __init__(self, window: QMainWindow) -> None:
         self.actions: dict[str, QAction] = {}
         self._menus = {name: window.menuBar().addMenu("") for name in _MENUS}
-        for name, menu, _, shortcut, _ in _ACTIONS:
-            if name in {"close", "clear", "next_spot", "copy_evidence", "find", "connection"}:
-                self._menus[menu].addSeparator()
+        for entry in _ACTIONS:
+            if entry.apart:
+                self._menus[entry.menu].addSeparator()
             action = QAction(window)
-            action.setObjectName(f"{name}Action")
-            if shortcut is not None:
-                action.setShortcut(QKeySequence(shortcut))
-            self._menus[menu].addAction(action)
-            self.actions[name] = action
+            action.setObjectName(f"{entry.name}Action")
+            if entry.shortcut is not None:
+                action.setShortcut(QKeySequence(entry.shortcut))
+            self._menus[entry.menu].addAction(action)
+            self.actions[entry.name] = action
         self.actions["show_key"].setCheckable(True)
         self._menus["view"].addSeparator()
         self._language_menu, self.languages = _choice(self._menus["view"], LANGUAGES)
@@ -80,16 +96,16 @@ class Menus:
 
     def tint(self) -> None:
         """Take the icons from the theme in force."""
-        for name, _, _, _, sign in _ACTIONS:
-            if sign is not None:
-                self.actions[name].setIcon(icon(sign))
+        for entry in _ACTIONS:
+            if entry.icon is not None:
+                self.actions[entry.name].setIcon(icon(entry.icon))
 
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
         for name, source in _MENUS.items():
             self._menus[name].setTitle(language.text("Menus", source))
-        for name, _, source, _, _ in _ACTIONS:
-            self.actions[name].setText(language.text("Menus", source))
+        for entry in _ACTIONS:
+            self.actions[entry.name].setText(language.text("Menus", entry.words))
         self._language_menu.setTitle(language.text("Menus", "&Language"))
         self._scheme_menu.setTitle(language.text("Menus", "&Theme"))
         for action in self.languages.actions():

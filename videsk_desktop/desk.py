@@ -1,0 +1,95 @@
+"""The windows of one program, each with a case of its own: opened beside the others, and let go of one by one.
+
+Knows no API and no contents. Whatever a window is asked to end is awaited before it closes.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Signal
+
+from videsk_desktop.core.exchange import PRACTICE, VIDESK, Environment
+from videsk_desktop.logs import report
+from videsk_desktop.program import Program
+from videsk_desktop.tasks import Tasks
+from videsk_desktop.ui.main_window import MainWindow
+from videsk_desktop.wiring import Wiring
+
+# A new window shows that there is another below it.
+_STEP = QPoint(32, 32)
+
+
+class Desk(QObject):
+    """``emptied``: the last window has closed. All but the start needs the loop to be running.
+
+    ``first`` is there already; it begins with what the program was started for, ``environment``.
+    """
+
+    emptied = Signal()
+
+    def __init__(self, program: Program, first: MainWindow, environment: Environment) -> None:
+        super().__init__()
+        self._program = program
+        self._wirings: dict[MainWindow, Wiring] = {}
+        self._tasks = Tasks(lambda _, error: report(error))
+        self._wire(first, environment)
+
+    @property
+    def windows(self) -> tuple[MainWindow, ...]:
+        """The open windows, the oldest first."""
+        return tuple(self._wirings)
+
+    def begin(self) -> None:
+        """Put the first window to work."""
+        for wiring in self._wirings.values():
+            wiring.begin()
+
+    def open_case(self, beside: MainWindow) -> MainWindow:
+        """Open another window; practice goes on in practice, anything else begins at Videsk."""
+        asks = self._wirings[beside].presenter.environment
+        window = MainWindow(self._program.speech.language)
+        window.resize(beside.size())
+        window.move(beside.pos() + _STEP)
+        self._wire(window, asks if asks == PRACTICE else VIDESK).begin()
+        window.show()
+        return window
+
+    def say_internal_error(self, kind: str) -> None:
+        """Show in every window that an exception of ours, of the type ``kind``, was caught by nobody."""
+        for wiring in self._wirings.values():
+            wiring.say_internal_error(kind)
+
+    async def close(self) -> None:
+        """Close every window."""
+        for window in self.windows:
+            await self._let_go(window)
+        await self._tasks.cancel_all()
+
+    def _wire(self, window: MainWindow, environment: Environment) -> Wiring:
+        wiring = self._wirings[window] = Wiring(window, self._program, environment)
+        window.close_requested.connect(partial(self._close, window))
+        window.new_case_requested.connect(partial(self.open_case, window))
+        window.quit_requested.connect(self._quit)
+        return wiring
+
+    def _quit(self) -> None:
+        for window in self.windows:
+            self._close(window)
+
+    def _close(self, window: MainWindow) -> None:
+        name = f"close {id(window)}"
+        if window in self._wirings and not self._tasks.running(name):
+            self._tasks.start(name, self._let_go_and_tell(window))
+
+    async def _let_go_and_tell(self, window: MainWindow) -> None:
+        await self._let_go(window)
+        if not self._wirings:
+            self.emptied.emit()
+
+    async def _let_go(self, window: MainWindow) -> None:
+        wiring = self._wirings.get(window)
+        if wiring is not None:
+            await wiring.close()
+            self._wirings.pop(window, None)
+            window.allow_close()
+            window.close()
+            window.deleteLater()
