@@ -75,7 +75,7 @@ translations: $(STAMP) ## Collect texts from the sources and compile the transla
 	$(BIN)/python packaging/translations.py compile
 
 screenshots: $(STAMP) ## Picture every scene of the window into build/screenshots/
-	$(BIN)/python tests/screenshots.py build/screenshots
+	$(BIN)/python -m tests.screenshots build/screenshots
 
 clean: ## Remove what was built and installed here
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
