@@ -1,5 +1,8 @@
 """The gate: no trace of a key gets through, in any spelling; what holds none is left as it is; quickly."""
 
+import csv
+import html
+import io
 import json
 import pickle
 import re
@@ -33,11 +36,38 @@ def at_alignment(shift):
     return lambda text: b64encode(b"#" * shift + text.encode()).decode()
 
 
+def in_csv(text):
+    line = io.StringIO()
+    csv.writer(line).writerow([f'say "{text}"', text])
+    return line.getvalue()
+
+
+def for_cmd(text):
+    return '"' + re.sub(r'([&|<>^()"!])', r"^\1", text).replace("%", "%%") + '"'
+
+
+# What programs do to a text as a whole, whatever is in it.
+QUOTINGS = {
+    "JSON": json.dumps,
+    "JSON in JSON": lambda text: json.dumps(json.dumps({"said": text})),
+    "JSON in JSON in JSON": lambda text: json.dumps(json.dumps(json.dumps([text]))),
+    "POSIX shell": lambda text: shlex.quote(f"it's {text}"),
+    "double quotes of a shell": lambda text: '"' + re.sub(r'([$`"\\])', r"\\\1", text) + '"',
+    "PowerShell": lambda text: f"'it''s {text}'",
+    "double quotes of PowerShell": lambda text: '"' + re.sub('([$`"])', r"`\1", text) + '"',
+    "cmd": for_cmd,
+    "CSV": in_csv,
+    "HTML": html.escape,
+    "Markdown": lambda text: re.sub(r"([\\`*_\[\]<>|~!#&-])", r"\\\1", text),
+    "UTF-16": lambda text: text.encode("utf-16-le").decode("latin-1"),
+}
+
 SPELLINGS = {
     "as it is": str,
     "percent": percent,
     "percent, lower case": lambda text: percent(text).lower(),
     "percent twice": lambda text: percent(text).replace("%", "%25"),
+    "percent three times": lambda text: percent(text).replace("%", "%2525"),
     "percent where needed": lambda text: quote(text, safe=""),
     "base64": at_alignment(0),
     "base64, one byte later": at_alignment(1),
@@ -49,17 +79,23 @@ SPELLINGS = {
     "JSON": json.dumps,
     "JSON, every character": utf16_escapes,
     "JSON in JSON": lambda text: json.dumps(utf16_escapes(text)),
+    "JSON in JSON in JSON": lambda text: json.dumps(json.dumps(utf16_escapes(text))),
     "POSIX shell": lambda text: shlex.quote(f"it's {text}"),
     "POSIX shell, character by character": lambda text: "".join(f"\\{character}" for character in text),
     "ANSI-C quoting": lambda text: "".join(f"\\x{ord(character):02x}" for character in text),
     "PowerShell": lambda text: "'" + "''".join(re.findall(".{1,5}", text)) + "'",
+    "PowerShell, character by character": "`".join,
     "cmd": "^".join,
+    "cmd in cmd": "^^".join,
+    "Markdown": QUOTINGS["Markdown"],
+    "CSV": in_csv,
     "HTML": lambda text: "".join(f"&#{ord(character)};" for character in text),
     "HTML, hexadecimal": lambda text: "".join(f"&#x{ord(character):x};" for character in text),
     "mail": lambda text: "=\r\n".join(re.findall(".{1,7}", text)),
     "mail quote": lambda text: "\r\n> ".join(re.findall(".{1,7}", text)),
     "zero width": "\u200b".join,
     "UTF-16": lambda text: text.encode("utf-16-le").decode("latin-1"),
+    "UTF-16, the other way round": lambda text: text.encode("utf-16-be").decode("latin-1"),
     "the other alphabet": lambda text: text.replace("-", "+").replace("_", "/"),
 }
 
@@ -97,6 +133,45 @@ def test_nothing_is_left_of_any_slice_in_any_spelling_in_any_text(before, secret
     assert planted not in done.text
     assert not GATE.leaks(done.text)
     assert GATE.redact(done.text).text == done.text
+
+
+ENCODINGS = (
+    "as it is",
+    "percent",
+    "percent, lower case",
+    "percent twice",
+    "percent where needed",
+    "base64",
+    "base64, one byte later",
+    "base64, two bytes later",
+    "base64url",
+)
+
+
+@given(slices(), st.sampled_from(ENCODINGS), st.sampled_from(sorted(QUOTINGS)), anything, anything)
+def test_nothing_is_left_of_any_slice_that_was_encoded_and_then_quoted(secret, encoding, quoting, before, after):
+    encoded = SPELLINGS[encoding](secret)
+    text = QUOTINGS[quoting](f"{before} {encoded} {after}")
+    done = GATE.redact(text)
+    assert done.count >= 1
+    assert encoded not in done.text
+    assert not GATE.leaks(done.text)
+    assert not GATE.leaks(done.text.encode("utf-8", "surrogatepass"))
+
+
+@pytest.mark.parametrize("place", range(12))
+@pytest.mark.parametrize("behind", range(12))
+def test_the_shortest_stretch_is_found_wherever_it_stands(place, behind):
+    """It is looked for at every fifth place only."""
+    text = "z" * place + SIGNATURE[20:28] + "z" * behind
+    assert GATE.redact(text).text == "z" * place + MARK + "z" * behind
+
+
+@given(anything, slices(), spellings)
+def test_bytes_of_any_encoding_are_searched_as_far_as_they_are_text(before, secret, spelling):
+    text = before + SPELLINGS[spelling](secret)
+    assert GATE.leaks(text.encode("utf-16", "surrogatepass"))
+    assert GATE.leaks(b"\xff\xfe\x80" + text.encode("utf-8", "surrogatepass"))
 
 
 @given(base64url, base64url, anything, st.data())

@@ -7,14 +7,25 @@ for a shell is found as it is.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from itertools import chain
 
 # Stands where something was taken out; what stood on either side of it never joins.
 BAR = "\u2588"
+# ASCII in UTF-16, read as something else, has one between any two characters, those of an escape too.
+_BETWEEN_UTF16 = "\0"
+# A slice of 12 keeps at least 8 characters of its own, whatever escape its neighbours seem to begin, and at least 15
+# when it stands inside base64.
+GRAM = 8
+# By which a gram is looked for. Of 64 characters four make 16 million words: a text without the key hits one of the
+# key's thousand next to never.
+HEAD = 4
+_STEP = GRAM - HEAD + 1
 
 _KEPT = f"A-Za-z0-9_+/{BAR}-"
-_DROPPED = re.compile(f"[^{_KEPT}]+")
-_TO_URL_ALPHABET = str.maketrans("+/", "-_")
+# In bytes, where that costs a hundredth: NUL stands for the bar, the standard alphabet becomes the other.
+_BYTES = bytes.maketrans(b"+/", b"-_")
+_DROPPED_BYTES = bytes(byte for byte in range(1, 256) if not re.fullmatch(r"[A-Za-z0-9_+/-]", chr(byte)))
 # Percent signs are themselves escaped in a URL inside a URL (%252E), backslashes in JSON inside JSON.
 _ESCAPE = (
     r"%(?:25){0,4}[0-9A-Fa-f]{2}|=[0-9A-F]{2}"
@@ -28,16 +39,25 @@ _SIGNS_OF_ESCAPES = ("%", "=", "\\", "&")
 _NUMBER = re.compile(r"&#(?:([0-9]+)|[xX]([0-9A-Fa-f]+));")
 
 
+@dataclass(frozen=True, slots=True)
+class Needles:
+    """What is looked for in a flattened text: every ``GRAM`` characters of a secret, and every ``HEAD`` of them."""
+
+    grams: frozenset[str] = field(repr=False)
+    heads: frozenset[str] = field(repr=False)
+
+
 def flat(text: str) -> str:
     """Return what is left of ``text`` as it stands."""
-    return _DROPPED.sub("", text).translate(_TO_URL_ALPHABET)
+    data = text.replace(_BETWEEN_UTF16, "").replace(BAR, "\0").encode("utf-8", "surrogatepass")
+    return data.translate(_BYTES, _DROPPED_BYTES).decode("ascii")
 
 
 def flat_undone(text: str) -> str | None:
     """Return what is left once percent, JSON, HTML and mail escapes are undone; None where there is none of them."""
     if not any(sign in text for sign in _SIGNS_OF_ESCAPES):
         return None
-    undone, count = _ESCAPES.subn(lambda match: _character(match[0]), text)
+    undone, count = _ESCAPES.subn(lambda match: _character(match[0]), text.replace(_BETWEEN_UTF16, ""))
     return flat(undone) if count else None
 
 
@@ -55,26 +75,37 @@ def places_of_undone(text: str) -> Places:
     """Return the places of ``flat_undone(text)``."""
     starts: list[int] = []
     ends: list[int] = []
-    for match in _UNITS.finditer(text):
-        if match["escape"] is None or _DROPPED.sub("", _character(match[0])):
+    for match in _UNITS.finditer(text.replace(_BETWEEN_UTF16, "")):
+        if match["escape"] is None or flat(_character(match[0])):
             starts.append(match.start())
             ends.append(match.end())
-    return starts, ends
+    if _BETWEEN_UTF16 not in text:
+        return starts, ends
+    places = [place for place, character in enumerate(text) if character != _BETWEEN_UTF16]
+    return [places[start] for start in starts], [places[end - 1] + 1 for end in ends]
 
 
-def runs(view: str, grams: frozenset[str], size: int) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of ``view`` that are made of ``grams``, each of ``size`` characters: from, to."""
+def runs(view: str, needles: Needles) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of ``view`` that are made of the grams of ``needles``: from, to."""
     start, end = 0, -1
-    for at in range(len(view) - size + 1):
-        if view[at : at + size] not in grams:
+    for at in _starts(view, needles.heads):
+        if view[at : at + GRAM] not in needles.grams:
             continue
         if at > end:
             if end >= 0:
                 yield start, end
             start = at
-        end = at + size
+        end = at + GRAM
     if end >= 0:
         yield start, end
+
+
+def _starts(view: str, heads: frozenset[str]) -> Iterator[int]:
+    """Yield, in order, every place where a gram may begin: wherever one does, a head stands at every so many places."""
+    last = len(view) - GRAM
+    for found in range(0, len(view) - HEAD + 1, _STEP):
+        if view[found : found + HEAD] in heads:
+            yield from range(max(found - _STEP + 1, 0), min(found, last) + 1)
 
 
 def _character(escape: str) -> str:

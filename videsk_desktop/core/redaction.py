@@ -12,7 +12,7 @@ from typing import NoReturn
 from videsk_desktop.core import flattening
 from videsk_desktop.core.flattening import BAR, Places
 from videsk_desktop.core.key import ApiKey
-from videsk_desktop.core.secrets_of_key import GRAM, grams_of
+from videsk_desktop.core.secrets_of_key import needles_of
 
 MARK = BAR * 4
 """Stands for what was taken out."""
@@ -44,10 +44,10 @@ class Redacted:
 class Gate:
     """Knows the keys that must not leave; without one it goes by their looks alone. Never shown, never pickled."""
 
-    __slots__ = ("__grams",)
+    __slots__ = ("__needles",)
 
     def __init__(self, *keys: ApiKey) -> None:
-        self.__grams = grams_of(key.reveal() for key in keys)
+        self.__needles = needles_of(key.reveal() for key in keys)
 
     def redact(self, text: str) -> Redacted:
         """Return ``text`` with ``MARK`` in the place of every trace of a key; unchanged where there is none."""
@@ -62,7 +62,7 @@ class Gate:
         text = artefact if isinstance(artefact, str) else artefact.decode("utf-8", "replace")
         if next(_by_looks(text), None) is not None:
             return True
-        views = (flattening.flat(text), flattening.flat_undone(text)) if self.__grams else ()
+        views = (flattening.flat(text), flattening.flat_undone(text)) if self.__needles.grams else ()
         return any(view is not None and next(self._runs(view), None) is not None for view in views)
 
     def sealed(self, artefact: str) -> str:
@@ -72,7 +72,7 @@ class Gate:
         return artefact
 
     def _by_value(self, text: str) -> Iterator[Span]:
-        if not self.__grams:
+        if not self.__needles.grams:
             return
         runs = list(self._runs(flattening.flat(text)))
         if runs:
@@ -83,7 +83,7 @@ class Gate:
             yield from _in_text(runs, flattening.places_of_undone(text))
 
     def _runs(self, view: str) -> Iterator[Span]:
-        return flattening.runs(view, self.__grams, GRAM)
+        return flattening.runs(view, self.__needles)
 
     def __repr__(self) -> str:
         return "Gate()"

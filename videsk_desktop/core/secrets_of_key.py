@@ -9,12 +9,8 @@ from base64 import urlsafe_b64encode
 from collections.abc import Iterable, Iterator
 
 from videsk_desktop.core.exchange import SEGMENTS_PATH, VIDESK
-from videsk_desktop.core.flattening import flat
+from videsk_desktop.core.flattening import GRAM, HEAD, Needles, flat
 from videsk_desktop.core.key import ApiKey, decode
-
-# A slice of 12 keeps at least 8 characters of its own, whatever escape its neighbours seem to begin, and at least 15
-# when it stands inside base64.
-GRAM = 8
 
 # What everybody knows cannot give a key away: headers as they are usually made, and Videsk's address.
 _PUBLIC = (
@@ -34,10 +30,11 @@ _LONGEST_NUMBER = 4
 _MIXED_AT_START = {0: 0, 1: 2, 2: 3}
 
 
-def grams_of(keys: Iterable[str]) -> frozenset[str]:
-    """Return every ``GRAM`` characters of what is secret in ``keys``, as text and in base64 at its three alignments."""
-    secret = {gram for key in keys for stretch in _stretches(key) for gram in _grams(stretch)}
-    return frozenset(secret - _PUBLIC_GRAMS) if secret else frozenset()
+def needles_of(keys: Iterable[str]) -> Needles:
+    """Return by what ``keys`` are found: all that is secret in them, as text and in base64 at its three alignments."""
+    spelled = [text for key in keys for stretch in _stretches(key) for text in _spelled(stretch)]
+    grams = _cut(spelled, GRAM) - _PUBLIC_GRAMS
+    return Needles(grams, _cut(spelled, HEAD) if grams else frozenset())
 
 
 def _stretches(key: str) -> Iterator[str]:
@@ -68,17 +65,17 @@ def _is_of_a_language(piece: str) -> bool:
     return piece.isupper() or len(piece) == 1 or piece[1:].islower() or _SEVERAL_WORDS.fullmatch(piece) is not None
 
 
-def _grams(stretch: str) -> Iterator[str]:
+def _spelled(stretch: str) -> Iterator[str]:
     data = stretch.encode("utf-8", "surrogatepass")
-    yield from _cut(flat(stretch))
+    yield flat(stretch)
     for shift, mixed in _MIXED_AT_START.items():
         encoded = urlsafe_b64encode(bytes(shift) + data).decode().rstrip("=")
         end = len(encoded) - (1 if (shift + len(data)) % 3 else 0)
-        yield from _cut(encoded[mixed:end])
+        yield encoded[mixed:end]
 
 
-def _cut(text: str) -> Iterator[str]:
-    return (text[at : at + GRAM] for at in range(len(text) - GRAM + 1))
+def _cut(texts: Iterable[str], size: int) -> frozenset[str]:
+    return frozenset({text[at : at + size] for text in texts for at in range(len(text) - size + 1)})
 
 
-_PUBLIC_GRAMS = frozenset(gram for text in _PUBLIC for gram in _grams(text))
+_PUBLIC_GRAMS = _cut([text for public in _PUBLIC for text in _spelled(public)], GRAM)
