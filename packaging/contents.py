@@ -21,8 +21,8 @@ PLUGINS = {
     "iconengines": {"qsvgicon"},
 }
 
-# The libraries that those plugins and our imports need.
-QT_LIBRARIES = {"Core", "Gui", "Widgets", "Svg", "DBus", "XcbQpa", "WaylandClient"}
+# The libraries that those plugins and our imports need. Network is there for local sockets alone: none of its plugins.
+QT_LIBRARIES = {"Core", "Gui", "Widgets", "Svg", "Network", "DBus", "XcbQpa", "WaylandClient"}
 
 # English is in Qt itself; of the others, only the words of its standard buttons.
 QT_TRANSLATIONS = {"qtbase_es.qm"}
@@ -30,7 +30,6 @@ QT_TRANSLATIONS = {"qtbase_es.qm"}
 # Modules that a library names and this program never reaches.
 EXCLUDED_MODULES = (
     "PySide6.QtDBus",
-    "PySide6.QtNetwork",
     "PySide6.QtQml",
     "PySide6.QtQuick",
     "PySide6.QtOpenGL",

@@ -254,6 +254,20 @@ def test_a_start_that_takes_no_part_holds_nothing_and_hears_nothing(tmp_path):
     assert start(tmp_path) == "first\n"
 
 
+def test_without_the_network_library_every_start_has_a_window(tmp_path):
+    script = (
+        "import sys; from pathlib import Path; sys.modules['PySide6.QtNetwork'] = None;"
+        "from videsk_desktop.single_instance import claim; instance = claim(Path(sys.argv[1]));"
+        "print(instance.holds, instance.listen())"
+    )
+    command = [sys.executable, "-c", script, str(tmp_path)]
+    with running(tmp_path):
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+        assert done.stdout == "False False\n"
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == "True False\n"
+
+
 def test_a_first_start_does_not_wait_for_the_network_library(tmp_path):
     script = (
         "import sys; from pathlib import Path; from videsk_desktop.single_instance import claim;"

@@ -29,6 +29,7 @@ def run_self_test(profile: Path | None = None) -> int:
         ("TLS and trust store", _trust_store),
         ("Practice answers", _practice_answers),
         ("Profile is writable", lambda: _profile_is_writable(profile)),
+        ("A second start is heard", lambda: _second_start_is_heard(profile)),
     )
     print(f"{APPLICATION_NAME} {__version__}, Python {sys.version.split()[0]}, {sys.platform}")
     width = max(len(name) for name, _ in checks)
@@ -154,6 +155,19 @@ def _profile_is_writable(profile: Path | None) -> str:
     if trouble is not None:
         raise RuntimeError(f"no history can be kept: {trouble}")
     return "settings and history can be kept"
+
+
+def _second_start_is_heard(profile: Path | None) -> str:
+    from videsk_desktop.single_instance import claim  # noqa: PLC0415 - brings Qt's network library
+
+    with tempfile.TemporaryDirectory(dir=profile_folder(profile)) as scratch:
+        instance = claim(Path(scratch))
+        heard = instance is not None and instance.listen()
+        if instance is not None:
+            instance.close()
+    if not heard:
+        raise RuntimeError("no local socket can be listened on; every start will open a window of its own")
+    return "one process serves a profile"
 
 
 def _now() -> datetime:

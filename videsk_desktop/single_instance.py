@@ -82,18 +82,21 @@ class Instance(QObject):
         """Whether this process has the profile."""
         return self._lock is not None and self._lock.isLocked()
 
-    def listen(self) -> None:
-        """Hear of later starts from now on; without a server nobody is heard, and they open windows of their own."""
+    def listen(self) -> bool:
+        """Hear of later starts from now on, and return whether that works; else they open windows of their own."""
         if not self.holds:
-            return
-        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - the first picture does not wait for it
-
+            return False
+        try:
+            from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - the first picture does not wait for it
+        except ImportError:
+            # On Linux it needs more of the system than the window does.
+            return False
         server = self._server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._receive)
         # What is left there is a dead process's: whoever is alive would hold the lock.
         QLocalServer.removeServer(self._place)
-        server.listen(self._place)
+        return server.listen(self._place)
 
     def close(self) -> None:
         """Hear nobody any more, and let the next start be the first; to be called when the last window goes."""
@@ -139,7 +142,10 @@ def _hears(place: str, verb: Verb, lock: QLockFile, give_up_at: float) -> bool:
     """Say ``verb`` to whoever has the profile, and return whether it was heard."""
     if not _is_our_users(place):
         return False
-    from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - most starts are the first
+    try:
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - most starts are the first
+    except ImportError:
+        return False
 
     def left_ms() -> int:
         return max(1, round((give_up_at - monotonic()) * 1_000))

@@ -11,7 +11,7 @@ set -eu
 build="dpkg-dev binutils xz-utils libglib2.0-0 libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3
 libx11-xcb1 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-sync1
 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 libxcb-cursor0 libwayland-client0 libwayland-cursor0 libwayland-egl1
-fonts-dejavu-core ca-certificates"
+libgssapi-krb5-2 fonts-dejavu-core ca-certificates"
 test="debootstrap lintian desktop-file-utils appstream man-db nsis wine64"
 
 case "${1:-build}" in

@@ -10,7 +10,7 @@ set -eu
 
 window="libglib2.0-0 libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3 libx11-xcb1 libxcb-icccm4 libxcb-image0
 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1
-libxkbcommon-x11-0 libxcb-cursor0 fonts-dejavu-core ca-certificates"
+libxkbcommon-x11-0 libxcb-cursor0 libgssapi-krb5-2 fonts-dejavu-core ca-certificates"
 tests="xvfb xdotool xclip dbus at-spi2-core x11-utils gir1.2-atspi-2.0 python3-gi"
 
 case "${1:-run}" in
