@@ -23,12 +23,13 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from videsk_desktop import APPLICATION_ID, APPLICATION_NAME, __version__, logs
+from videsk_desktop import APPLICATION_ID, APPLICATION_NAME, __version__, logs, placement
 from videsk_desktop.core.exchange import PRACTICE, VIDESK, Environment
 from videsk_desktop.i18n import Language
 from videsk_desktop.paths import profile_folder, resource
 from videsk_desktop.settings import custom_environment, load
 from videsk_desktop.ui.main_window import MainWindow
+from videsk_desktop.ui.placing import place
 from videsk_desktop.ui.theme import apply_theme
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def run(*, practice: bool, base_url: str | None, language: str | None, profile: 
     code = language or kept.settings.language
     spoken = Language(code) if code else Language.of_system()
     window = MainWindow(spoken)
+    place(window, placement.load(folder))
     ending = _Ending()
     window.close_requested.connect(ending.ask_for_success)
     window.show()

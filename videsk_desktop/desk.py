@@ -5,17 +5,16 @@ Knows no API and no contents. Whatever a window is asked to end is awaited befor
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, Signal
 
 from videsk_desktop.core.exchange import PRACTICE, VIDESK, Environment
 from videsk_desktop.logs import report
+from videsk_desktop.placement import load, save
 from videsk_desktop.program import Program
 from videsk_desktop.tasks import Tasks
 from videsk_desktop.ui.main_window import MainWindow
+from videsk_desktop.ui.placing import place_beside, placement_of
 from videsk_desktop.wiring import Wiring
-
-# A new window shows that there is another below it.
-_STEP = QPoint(32, 32)
 
 
 class Desk(QObject):
@@ -47,8 +46,7 @@ class Desk(QObject):
         """Open another window; practice goes on in practice, anything else begins at Videsk."""
         asks = self._wirings[beside].presenter.environment
         window = MainWindow(self._program.speech.language)
-        window.resize(beside.size())
-        window.move(beside.pos() + _STEP)
+        place_beside(window, beside)
         self._wire(window, asks if asks == PRACTICE else VIDESK).begin()
         window.show()
         return window
@@ -89,6 +87,7 @@ class Desk(QObject):
         wiring = self._wirings.get(window)
         if wiring is not None:
             await wiring.close()
+            save(self._program.folder, placement_of(window, load(self._program.folder)))
             self._wirings.pop(window, None)
             window.allow_close()
             window.close()

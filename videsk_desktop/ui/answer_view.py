@@ -31,6 +31,7 @@ class AnswerView(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._language: Language | None = None
         self._exchange: Exchange | None = None
+        self.setObjectName("answerSplitter")
         self.setChildrenCollapsible(False)
         self.setHandleWidth(2 * SPACE)
         self.setContentsMargins(0, SPACE // 2, 0, 0)

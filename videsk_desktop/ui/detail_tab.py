@@ -75,6 +75,7 @@ class DetailTab(QScrollArea):
         steps_row.setContentsMargins(2 * SPACE, SPACE // 2, SPACE, SPACE // 2)
         steps_row.addWidget(self.steps)
         halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setObjectName("detailSplitter")
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(2 * SPACE)
         halves.addWidget(self.facts)

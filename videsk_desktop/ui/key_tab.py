@@ -57,6 +57,7 @@ class KeyTab(QScrollArea):
             legend.addWidget(label)
         legend.addStretch(1)
         halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setObjectName("keySplitter")
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(2 * SPACE)
         halves.addWidget(_titled(self._findings_title, self._findings_pages))

@@ -26,6 +26,7 @@ class MessagesTab(QWidget):
         super().__init__()
         self.ticket, self.customer = TicketSide(), CustomerSide()
         split = QSplitter(Qt.Orientation.Horizontal)
+        split.setObjectName("messagesSplitter")
         split.setChildrenCollapsible(False)
         split.setHandleWidth(3 * SPACE)
         split.addWidget(self.ticket)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -26,6 +26,8 @@ from videsk_desktop.ui.surface import SPACE
 from videsk_desktop.ui.tones import Look, look_of
 from videsk_desktop.ui.verdict_card import VerdictCard
 
+_PAGE_NAMES = ("keyPage", "segmentsPage", "messagesPage", "detailPage", "historyPage")
+
 
 class Result(QWidget):
     """``load_all_requested``: the user wants every segment. ``original_wanted``: a place in the paste.
@@ -47,6 +49,8 @@ class Result(QWidget):
         self._now: datetime | None = None
         self._busy = self._in_practice = False
         self._user_chose_tab = False
+        # Where a key's tabs begin: the one the user chose last, in another start or with another key.
+        self._first_page = 0
         self.card = VerdictCard()
         self.key_tab = KeyTab()
         self.key_tab.original_wanted.connect(self.original_wanted)
@@ -64,10 +68,13 @@ class Result(QWidget):
         )
         self.tabs = FlatTabs()
         self.tabs.setObjectName("tabs")
-        for tab in self._pages:
+        for tab, name in zip(self._pages, _PAGE_NAMES, strict=True):
+            tab.setObjectName(name)
             tab.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
             self.tabs.addTab(tab, "")
+        # By mouse, by keyboard, or by an assistive tool; the open one can be chosen too.
         self.tabs.tabBarClicked.connect(self._choose_tab)
+        self.tabs.currentChanged.connect(self._choose_tab)
         self.tabs.currentChanged.connect(self.mind_the_time)
         self.countdown = Countdown(self)
         self.countdown.time_wanted.connect(self.time_wanted)
@@ -92,14 +99,14 @@ class Result(QWidget):
         self.key_tab.show_diagnosis(None, None)
         self.detail_tab.show_diagnosis(None, None)
         self.show_segments(None, loading=False)
-        self.tabs.setCurrentIndex(0)
+        self._open(self._first_page)
 
     def show_diagnosis(self, diagnosis: Diagnosis, now: datetime) -> None:
         """Show what was read of a key, and nothing of an older one."""
         self._record = self._previous = None
         self.show_segments(None, loading=False)
         if not self._user_chose_tab:
-            self.tabs.setCurrentIndex(0)
+            self._open(self._first_page)
         self.show_refreshed(diagnosis, now)
 
     def show_refreshed(self, diagnosis: Diagnosis, now: datetime) -> None:
@@ -148,7 +155,7 @@ class Result(QWidget):
         self._fill_card()
         self.countdown.watch(diagnosis, now)
         if isinstance(record.answer, Accepted) and not self._user_chose_tab:
-            self.tabs.setCurrentWidget(self.segments_tab)
+            self._open(self._pages.index(self.segments_tab))
 
     def show_segments(self, collection: Collection | None, *, loading: bool) -> None:
         """Show the segments that were loaded."""
@@ -170,21 +177,31 @@ class Result(QWidget):
         """Show or mask the key."""
         self.key_tab.key_view.set_shown(shown)
 
+    @property
+    def first_tab(self) -> str:
+        """The name of the tab the user chose last."""
+        return _PAGE_NAMES[self._first_page]
+
+    def begin_with(self, name: str) -> None:
+        """Begin with the tab of that name, if there is one; on accepted, Segments still opens by itself."""
+        if name in _PAGE_NAMES:
+            self._first_page = _PAGE_NAMES.index(name)
+            self._open(self._first_page)
+
     def turn(self, by: int) -> None:
         """Go ``by`` tabs further, around the end."""
-        self._user_chose_tab = True
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
 
     def step_spot(self, by: int) -> None:
         """Go ``by`` damaged places of the key further."""
+        self._open(self._pages.index(self.key_tab))
         self._user_chose_tab = True
-        self.tabs.setCurrentWidget(self.key_tab)
         self.key_tab.step(by)
 
     def find_segment(self) -> None:
         """Let the user type which segment to find."""
+        self._open(self._pages.index(self.segments_tab))
         self._user_chose_tab = True
-        self.tabs.setCurrentWidget(self.segments_tab)
         self.segments_tab.focus_filter()
 
     def retranslate(self, language: Language) -> None:
@@ -206,8 +223,15 @@ class Result(QWidget):
         super().hideEvent(event)
         self.mind_the_time()
 
-    def _choose_tab(self, _index: int) -> None:
+    def _open(self, page: int) -> None:
+        """Open a page without the user."""
+        with QSignalBlocker(self.tabs):
+            self.tabs.setCurrentIndex(page)
+        self.mind_the_time()
+
+    def _choose_tab(self, page: int) -> None:
         self._user_chose_tab = True
+        self._first_page = page
 
     def _name_tabs(self) -> None:
         if self._language is None:

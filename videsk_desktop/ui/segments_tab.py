@@ -90,6 +90,7 @@ class SegmentsTab(QWidget):
         for button in (self.load_all_button, self.columns_button, self.export_button):
             row.addWidget(button)
         self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setObjectName("segmentsSplitter")
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.table)
         self._split.addWidget(self.detail)
