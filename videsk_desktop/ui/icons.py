@@ -27,7 +27,16 @@ def icon(name: str, role: Role = Role.TEXT) -> QIcon:
 
 def paint(painter: QPainter, name: str, role: Role, box: QRectF) -> None:
     """Draw the icon into ``box``, sharp at any scale."""
-    QSvgRenderer(QByteArray(_tinted(name, colours()[role].name()))).render(painter, box)
+    _renderer(name, colours()[role].name()).render(painter, box)
+
+
+def icon_in_list(name: str, role: Role = Role.TEXT) -> QIcon:
+    """Return the icon for a row that is filled with the accent while it is selected."""
+    made = QIcon()
+    for size in _SIZES:
+        made.addPixmap(pixmap(name, role, size), QIcon.Mode.Normal)
+        made.addPixmap(pixmap(name, Role.ON_ACCENT, size), QIcon.Mode.Selected)
+    return made
 
 
 @lru_cache(maxsize=256)
@@ -42,15 +51,27 @@ def _icon(name: str, colour: str, disabled: str) -> QIcon:
 
 @lru_cache(maxsize=512)
 def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
-    canvas = QPixmap(QSize(size, size) * ratio)
-    canvas.fill(QColor(Qt.GlobalColor.transparent))
+    canvas = QPixmap(_strokes(name, size, ratio))
     painter = QPainter(canvas)
-    QSvgRenderer(QByteArray(_tinted(name, colour))).render(painter)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(QRectF(canvas.rect()), QColor(colour))
     painter.end()
     canvas.setDevicePixelRatio(ratio)
     return canvas
 
 
 @lru_cache(maxsize=256)
-def _tinted(name: str, colour: str) -> bytes:
-    return resource("icons", f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode("ascii"))
+def _strokes(name: str, size: int, ratio: float) -> QPixmap:
+    """Return the icon in black; colours are laid over it, which takes less time than drawing it anew in each."""
+    canvas = QPixmap(QSize(size, size) * ratio)
+    canvas.fill(QColor(Qt.GlobalColor.transparent))
+    painter = QPainter(canvas)
+    _renderer(name, "#000000").render(painter)
+    painter.end()
+    return canvas
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    drawing = resource("icons", f"{name}.svg").read_bytes()
+    return QSvgRenderer(QByteArray(drawing.replace(b"currentColor", colour.encode("ascii"))))
