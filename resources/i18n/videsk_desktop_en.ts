@@ -12,6 +12,30 @@
         </message>
     </context>
     <context>
+        <name>Batch</name>
+        <message numerus="yes">
+            <source>%n empty line(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) too long for any API Key</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) with nothing in that column</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CandidateList</name>
         <message numerus="yes">
             <source>%n API Keys in the text: choose which one to read</source>
@@ -28,6 +52,16 @@
             <translation>
                 <numerusform>There is %n API Key in the text</numerusform>
                 <numerusform>There are %n API Keys in the text. Choose which one to read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashNote</name>
+        <message numerus="yes">
+            <source>Something went wrong in this program the last time. %n report(s) were kept, without any API Key.</source>
+            <translation>
+                <numerusform>Something went wrong in this program the last time. %n report was kept, without any API Key.</numerusform>
+                <numerusform>Something went wrong in this program the last time. %n reports were kept, without any API Key.</numerusform>
             </translation>
         </message>
     </context>
@@ -118,6 +152,16 @@
             <translation>
                 <numerusform>There is %n API Key in the text.</numerusform>
                 <numerusform>There are %n API Keys in the text.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpContents</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
     <context>
+        <name>Addresses</name>
+        <message>
+            <source>After the colon a port is expected: a number up to 65535.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An address holds no blanks and no invisible characters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An address starts with https:// and the name of a host.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another environment has this name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave out user and password: settings are kept in a file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave out what follows “?” or “#”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write a name, to choose the environment by.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write the address, for example https://api.company.com.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>http:// would send API Keys unprotected. It is for this computer only; elsewhere use https://.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Adjustments</name>
+        <message>
+            <source>A proxy at this address cannot be used.</source>
+            <translation type="unfinished">No se puede usar un proxy en esta dirección.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in this program ({kind}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file of further authorities could not be read: {reason}</source>
+            <translation type="unfinished">No se pudo leer el archivo de autoridades adicionales: {reason}</translation>
+        </message>
+        <message>
+            <source>The file of further authorities holds no certificate (PEM).</source>
+            <translation type="unfinished">El archivo con otras autoridades no contiene ningún certificado (PEM).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Aftermath</name>
+        <message>
+            <source>Copied: the report</source>
+            <translation>Copiado: el informe</translation>
+        </message>
+        <message>
+            <source>Discarded: the report</source>
+            <translation>Descartado: el informe</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerView</name>
         <message numerus="yes">
             <source>%n byte(s)</source>
@@ -86,6 +155,175 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>Where the API Key is sent</source>
             <translation>A dónde se envía el API Key</translation>
+        </message>
+    </context>
+    <context>
+        <name>Batch</name>
+        <message numerus="yes">
+            <source>%n empty line(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) too long for any API Key</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) with nothing in that column</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled. What was answered stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing wrong seen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only Videsk can tell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stopped by a fault of this program. What was answered stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stopped: Videsk counts too many requests. Wait a few minutes, then go on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stopped: several answers in a row said nothing about the API Keys ({fault}). Then go on from here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>columns parted by commas</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>columns parted by semicolons</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>columns parted by tabs</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchChips</name>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished">Respondido</translation>
+        </message>
+        <message>
+            <source>Read on this computer, not asked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchEvidence</name>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished">Respuesta</translation>
+        </message>
+        <message>
+            <source>Asked (UTC)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Environment: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Expires (UTC)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation type="unfinished">Huella</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read on this computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Same as line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Several API Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished">Estado</translation>
+        </message>
+        <message>
+            <source>This text holds no API Key; a fingerprint stands for each.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Time: {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ms</source>
+            <translation type="unfinished">ms</translation>
+        </message>
+        <message>
+            <source>{count} more rows are not listed here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchModel</name>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished">Respuesta</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation type="unfinished">Huella</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read on this computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ms</source>
+            <translation type="unfinished">ms</translation>
         </message>
     </context>
     <context>
@@ -210,6 +448,79 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>slow</source>
             <translation>atrasado</translation>
+        </message>
+    </context>
+    <context>
+        <name>CasesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>CasesModel</name>
+        <message>
+            <source>Case</source>
+            <translation>Caso</translation>
+        </message>
+        <message>
+            <source>Case {number}</source>
+            <translation>Caso {number}</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Ambiente</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Último cambio</translation>
+        </message>
+        <message>
+            <source>No API Key</source>
+            <translation>Sin API Key</translation>
+        </message>
+        <message>
+            <source>Only Videsk can tell</source>
+            <translation>Solo Videsk puede decirlo</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>{name} · closed</source>
+            <translation>{name} · cerrado</translation>
+        </message>
+        <message>
+            <source>{result} · not asked yet</source>
+            <translation>{result} · sin consultar</translation>
+        </message>
+    </context>
+    <context>
+        <name>CasesPanel</name>
+        <message>
+            <source>A ticket's number or a name; never written to disk</source>
+            <translation>El número de un ticket o un nombre; nunca se guarda en el disco</translation>
+        </message>
+        <message>
+            <source>Each window is a case; here you find them again.</source>
+            <translation>Cada ventana es un caso; aquí los vuelves a encontrar.</translation>
+        </message>
+        <message>
+            <source>No cases today</source>
+            <translation>Hoy no hay casos</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Cambiar el nombre</translation>
+        </message>
+        <message>
+            <source>Show the window</source>
+            <translation>Mostrar la ventana</translation>
+        </message>
+        <message>
+            <source>Today's cases</source>
+            <translation>Casos de hoy</translation>
         </message>
     </context>
     <context>
@@ -437,18 +748,6 @@ Intento {attempt} de {attempts}</translation>
     </context>
     <context>
         <name>Choices</name>
-        <message>
-            <source>A proxy at this address cannot be used.</source>
-            <translation type="unfinished">No se puede usar un proxy en esta dirección.</translation>
-        </message>
-        <message>
-            <source>The file of further authorities could not be read: {reason}</source>
-            <translation type="unfinished">No se pudo leer el archivo de autoridades adicionales: {reason}</translation>
-        </message>
-        <message>
-            <source>The file of further authorities holds no certificate (PEM).</source>
-            <translation type="unfinished">El archivo con otras autoridades no contiene ningún certificado (PEM).</translation>
-        </message>
         <message>
             <source>The settings could not be read; the defaults are used. See {name}.</source>
             <translation type="unfinished">No se pudo leer la configuración; se usan los valores iniciales. Mira {name}.</translation>
@@ -964,109 +1263,6 @@ Intento {attempt} de {attempts}</translation>
         </message>
     </context>
     <context>
-        <name>ConnectionDialog</name>
-        <message>
-            <source>&amp;Address and port</source>
-            <translation>&amp;Dirección y puerto</translation>
-        </message>
-        <message>
-            <source>&amp;None</source>
-            <translation>&amp;Ninguno</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Contraseña</translation>
-        </message>
-        <message>
-            <source>&amp;User, if it asks for one</source>
-            <translation>&amp;Usuario, si lo pide</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>An address and a port are needed and nothing else, as in proxy.company:3128.</source>
-            <translation>Se necesitan una dirección y un puerto, y nada más, como en proxy.company:3128.</translation>
-        </message>
-        <message>
-            <source>As the s&amp;ystem</source>
-            <translation>El del &amp;sistema</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Certificates (*.pem *.crt *.cer)</source>
-            <translation>Certificados (*.pem *.crt *.cer)</translation>
-        </message>
-        <message>
-            <source>Certificates (PEM) to be trusted beside the system's, as your IT team gives them.</source>
-            <translation>Certificados (PEM) en los que confiar además de los del sistema, tal como los entrega tu área de TI.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Elegir…</translation>
-        </message>
-        <message>
-            <source>File with further authorities</source>
-            <translation>Archivo con otras autoridades</translation>
-        </message>
-        <message>
-            <source>Further authorities</source>
-            <translation>Otras autoridades</translation>
-        </message>
-        <message>
-            <source>Only the system's</source>
-            <translation>Solo las del sistema</translation>
-        </message>
-        <message>
-            <source>Proxy</source>
-            <translation>Proxy</translation>
-        </message>
-        <message>
-            <source>Proxy and time limit</source>
-            <translation>Proxy y tiempo límite</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>This &amp;one:</source>
-            <translation>&amp;Este:</translation>
-        </message>
-        <message>
-            <source>This program knows HTTP proxies only: an address and a port, or http://…</source>
-            <translation>Este programa solo conoce proxies HTTP: una dirección y un puerto, o http://…</translation>
-        </message>
-        <message>
-            <source>User and password are forgotten when the program closes. HTTP proxies only, signing in with Basic.</source>
-            <translation>El usuario y la contraseña se olvidan al cerrar el programa. Solo proxies HTTP, con acceso Basic.</translation>
-        </message>
-        <message>
-            <source>Wait for an answer at &amp;most</source>
-            <translation>Esperar una respuesta, como &amp;máximo</translation>
-        </message>
-        <message>
-            <source>What cannot be used</source>
-            <translation>Lo que no se puede usar</translation>
-        </message>
-        <message>
-            <source>Write the proxy's address and port, for example proxy.company:3128.</source>
-            <translation>Escribe la dirección y el puerto del proxy, por ejemplo proxy.company:3128.</translation>
-        </message>
-        <message>
-            <source>Write user and password in their own fields, not in the address.</source>
-            <translation>Escribe el usuario y la contraseña en sus propios campos, no en la dirección.</translation>
-        </message>
-    </context>
-    <context>
         <name>Corrections</name>
         <message>
             <source>As it stands: {headline}</source>
@@ -1091,6 +1287,40 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>Use the correction</source>
             <translation>Usar la corrección</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashNote</name>
+        <message>
+            <source>Copy report</source>
+            <translation>Copiar informe</translation>
+        </message>
+        <message>
+            <source>Delete the report from this computer</source>
+            <translation>Borrar el informe de este equipo</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Hide report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Show report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Something went wrong in this program the last time. %n report(s) were kept, without any API Key.</source>
+            <translation>
+                <numerusform>Algo falló en este programa la última vez. Se guardó %n informe, sin ningún API Key.</numerusform>
+                <numerusform>Algo falló en este programa la última vez. Se guardaron %n informes, sin ningún API Key.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1278,6 +1508,48 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>{step}, after {ms} ms</source>
             <translation>{step}, tras {ms} ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dropping</name>
+        <message>
+            <source>This file cannot be read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This file is larger than {limit} KiB. Copy the part with the API Key and paste it here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This file is not plain text. Open it, copy the text and paste it here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Those are several files. Drop one at a time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What you dropped is a picture. Ask for the API Key as text: in a screenshot l, I, 1 and O, 0 look alike</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>EnvironmentTest</name>
+        <message>
+            <source>Ask whether this address is reached, without an API Key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Asking, without an API Key…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What came of the test</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2415,6 +2687,10 @@ Intento {attempt} de {attempts}</translation>
     <context>
         <name>FindingsList</name>
         <message>
+            <source>What does this mean?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>What we noticed about this API Key</source>
             <translation>Lo que notamos en este API Key</translation>
         </message>
@@ -2468,6 +2744,504 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>See every answer with examples that open nothing.</source>
             <translation>Mira cada respuesta con ejemplos que no abren nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GalleryWindow</name>
+        <message>
+            <source>Example · nothing was sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gallery of answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open in the help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>A company's proxy that opens secure connections sees the API Key, as it sees every page. Where another system answered, the card says so.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A forecast is not an answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A picture of the window holds what the window shows: findings, dates and segments.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A verdict is what Videsk itself says about an API Key. The same words stand on the card, with the facts of the case.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A window that nobody uses forgets the API Key: after ten minutes, unless you chose another time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>About {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All of this is read on this computer, before Videsk is asked. An error proves damage, a warning hints at it, and information explains.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An API Key that was sent by chat, mail or ticket can be used by everybody who reads it. In this order:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another program that runs under your name on this computer can read all of that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Causes that may remain</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the API Key again, whole</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Create a new API Key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every text for the ticket or the customer is searched for the API Key and for pieces of it before it is copied. While a trace is left, nothing is copied.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything can be done with the keyboard. Tab goes from field to field.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Four words that are never mixed up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From what the customer sent to an answer that helps them, in three steps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished">Historial</translation>
+        </message>
+        <message>
+            <source>In Videsk's dashboard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In Videsk's words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It can also be</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It goes to one address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is in no file, no history, no log, no title and no tooltip. Its fingerprint stands for it: twelve characters from which nobody can make the API Key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is kept nowhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is masked. “Show” shows it for half a minute at most, and it is masked again when you leave the window.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is out of sight</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is read on this computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It may look like:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It reads an API Key of Videsk, foretells what Videsk will answer, asks, and explains.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its characters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its dates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its first part: how it is signed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its form, and what it is instead</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its second part: its content</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its signature cannot be checked here: only Videsk has the secret. That is why nothing read here confirms an API Key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its third part: the signature</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Loading all segments and asking what the API Key may do send it again, when you ask for that, to the same address. The questions in the Network menu go without it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Logs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No file: errors go to standard error, as a type and a place, never with what was pasted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None of these says that an API Key is bad. They say how far the request got, what was in the way, and who can clear it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not evaluated, or cannot be sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing that came back says anything about the API Key: the network, another system or a limit was in the way. The API Key is neither good nor bad.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing. It looks for no updates, counts nothing and reports nothing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One thing under three names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paste what the customer sent: an API Key, a command, a mail or the error message. It is read on this computer and nothing is sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Practise first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Press “Ask Videsk” for Videsk's own answer. Then copy the message to the customer and the text for the ticket; neither holds the API Key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Qt for Python (LGPL), httpx, PyJWT, qasync and truststore, under their own licences.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read the card: what is wrong with the API Key as far as it can be seen here, why, and who can mend it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Redirects are not followed. What may pass by itself is asked again at the same address, counted down on the screen; Esc calls it off.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Removed on pasting</source>
+            <translation type="unfinished">Quitado al pegar</translation>
+        </message>
+        <message>
+            <source>Replace an API Key that others have seen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something in between</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Start here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Test without anybody seeing the API Key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The addresses from which an API Key may be used, where it is limited to some.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The developer terminal, where newer API Keys of the type api-token are made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The history keeps fingerprint, verdict, times and counts. It forgets by itself what is too old, and it can be deleted or switched off.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The page on which the integrations of the account are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The tab with the API Key and its Copiar buttons; the second one copies all of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The text holds something that no request can carry, or no API Key at all. Videsk was not asked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These are taken away, and named above the card, so that the API Key alone is read:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This computer and this program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This help is part of the program and works without the network.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Three steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Until Videsk has been asked, the card says “{badge}”. What stands there is a forecast: what Videsk is expected to answer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Videsk itself read the API Key and turned it down. The card says why, and who can mend it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Videsk read the API Key and answered with segments. Only that request was tested.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Videsk's words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Videsk, or what stands in front of it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What an API Key may do. The account administrator grants them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What each verdict means</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What happens to the API Key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is written in an API Key can be read without any secret. Nothing is sent for that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it does without being asked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What kind of API Key it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What may stand beside an answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What remains</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What stands around the API Key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What this program asks Videsk for: the list of the account's public segments.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What to do, and who</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What to tell a customer about where to click. The layout may differ from what is written here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What to tell and ask the customer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What we see in an API Key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When you press “Ask Videsk”, one request takes it to the address of the environment you chose, and nowhere else. The connection is secured and its certificate checked; there is no switch for that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where a verdict has several possible causes, the card names those that remain:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where it was copied from, it may still be: on the clipboard, in the history of a clipboard manager, in the chat, the mail or the ticket it came by.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether it can be sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether the signature is right, whether the integration still exists and what the API Key may do, only Videsk knows. So nothing read here proves that an API Key works.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>While the window shows it, it is in this computer's memory, and can get from there to the swap file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who at the customer can create, delete and permit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whoever has an API Key can act as the customer's integration. This is what becomes of it here, and what remains for you to mind.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished">Por qué</translation>
+        </message>
+        <message>
+            <source>“Clear” leaves nothing that undo could bring back. “Clear everything” also empties the clipboard, if it still holds what was pasted or copied here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“Practise with samples” in the Help menu answers with examples for every case. Nothing leaves this computer, and the samples open nothing. The band at the top shows that you are in practice.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpContents</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing with these words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search titles and text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpEntry</name>
+        <message>
+            <source>See how it looks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>See how it looks: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Gallery of answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2670,6 +3444,27 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>{shown} of {count} checks</source>
             <translation>{shown} de {count} consultas</translation>
+        </message>
+    </context>
+    <context>
+        <name>HostQuestion</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancelar</translation>
+        </message>
+        <message>
+            <source>Send API Keys to {host}?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send to {host}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is not Videsk's own address, and no API Key was sent there before. Whoever runs it can read and use what is sent. You will not be asked again about this host.
+
+{address}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2962,6 +3757,10 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>Previous da&amp;maged place</source>
             <translation>Daño &amp;anterior</translation>
+        </message>
+        <message>
+            <source>Sett&amp;ings…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Which &amp;way works?</source>
@@ -3418,6 +4217,65 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>PRACTICE · simulated answers, nothing leaves this computer</source>
             <translation>PRÁCTICA · respuestas simuladas, nada sale de este equipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProxyFields</name>
+        <message>
+            <source>&amp;Address and port</source>
+            <translation type="unfinished">&amp;Dirección y puerto</translation>
+        </message>
+        <message>
+            <source>&amp;None</source>
+            <translation type="unfinished">&amp;Ninguno</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation type="unfinished">&amp;Contraseña</translation>
+        </message>
+        <message>
+            <source>&amp;User, if it asks for one</source>
+            <translation type="unfinished">&amp;Usuario, si lo pide</translation>
+        </message>
+        <message>
+            <source>An address and a port are needed and nothing else, as in proxy.company:3128.</source>
+            <translation type="unfinished">Se necesitan una dirección y un puerto, y nada más, como en proxy.company:3128.</translation>
+        </message>
+        <message>
+            <source>As the s&amp;ystem</source>
+            <translation type="unfinished">El del &amp;sistema</translation>
+        </message>
+        <message>
+            <source>Default: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation type="unfinished">Proxy</translation>
+        </message>
+        <message>
+            <source>This &amp;one:</source>
+            <translation type="unfinished">&amp;Este:</translation>
+        </message>
+        <message>
+            <source>This program knows HTTP proxies only: an address and a port, or http://…</source>
+            <translation type="unfinished">Este programa solo conoce proxies HTTP: una dirección y un puerto, o http://…</translation>
+        </message>
+        <message>
+            <source>User and password are forgotten when the program closes. HTTP proxies only, signing in with Basic.</source>
+            <translation type="unfinished">El usuario y la contraseña se olvidan al cerrar el programa. Solo proxies HTTP, con acceso Basic.</translation>
+        </message>
+        <message>
+            <source>What cannot be used</source>
+            <translation type="unfinished">Lo que no se puede usar</translation>
+        </message>
+        <message>
+            <source>Write the proxy's address and port, for example proxy.company:3128.</source>
+            <translation type="unfinished">Escribe la dirección y el puerto del proxy, por ejemplo proxy.company:3128.</translation>
+        </message>
+        <message>
+            <source>Write user and password in their own fields, not in the address.</source>
+            <translation type="unfinished">Escribe el usuario y la contraseña en sus propios campos, no en la dirección.</translation>
         </message>
     </context>
     <context>
@@ -4464,6 +5322,216 @@ Intento {attempt} de {attempts}</translation>
         </message>
     </context>
     <context>
+        <name>SettingsConnection</name>
+        <message>
+            <source>&amp;Further authorities</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished">Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation type="unfinished">Certificados (*.pem *.crt *.cer)</translation>
+        </message>
+        <message>
+            <source>Certificates (PEM) to be trusted beside the system's, as your IT team gives them. Default: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished">Elegir…</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation type="unfinished">Conexión</translation>
+        </message>
+        <message>
+            <source>Default: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>File with further authorities</source>
+            <translation type="unfinished">Archivo con otras autoridades</translation>
+        </message>
+        <message>
+            <source>Only the system's</source>
+            <translation type="unfinished">Solo las del sistema</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">Quitar</translation>
+        </message>
+        <message>
+            <source>Wait for an answer at &amp;most</source>
+            <translation type="unfinished">Esperar una respuesta, como &amp;máximo</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancelar</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of this page only; in force with OK</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Restore defaults</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What cannot be used</source>
+            <translation type="unfinished">Lo que no se puede usar</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsEnvironments</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A&amp;ddress</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished">Dirección</translation>
+        </message>
+        <message>
+            <source>Environments</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Nombre</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">Quitar</translation>
+        </message>
+        <message>
+            <source>Where API Keys can be sent. Videsk and practice are always there. Default: no others</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>https:// and a host; http:// on this computer only. You are asked before the first API Key goes to a new host.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in this program, without a network</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsGeneral</name>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished">&amp;Idioma</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation type="unfinished">&amp;Tema</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPrivacy</name>
+        <message>
+            <source>&amp;Forget the API Key in a window that is not used for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Keep them for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Remember checks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At once: the API Key, the ticket, and the clipboard where it holds the API Key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By their fingerprint, without API Keys, on this computer only. Default: on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clear everything</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cleared. What is remembered stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Settings and remembered checks are files in {folder}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>never forget</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutGroups</name>
+        <message>
+            <source>In lists and fields</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Clocks agree</source>
@@ -4963,6 +6031,10 @@ Intento {attempt} de {attempts}</translation>
     </context>
     <context>
         <name>VerdictCard</name>
+        <message>
+            <source>Explain in the help</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>What happened</source>
             <translation>Qué pasó</translation>
