@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from videsk_desktop import APPLICATION_NAME, __version__, commands
+from videsk_desktop import APPLICATION_NAME, __version__
 from videsk_desktop.core.exchange import DEFAULT_DEADLINE_S
 
 _WINDOW_HINT = (
@@ -38,6 +38,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    if options.command is None and _has_display():
+        from videsk_desktop.app import run  # noqa: PLC0415 - brings Qt widgets, which no other command needs
+
+        return run(
+            practice=options.practice, base_url=options.base_url, language=options.language, profile=options.profile
+        )
+    from videsk_desktop import commands  # noqa: PLC0415 - brings what the window's first picture does without
+
     match options.command:
         case "diagnose":
             return commands.run_diagnose(jsonl=options.jsonl, raw=options.raw, now=options.now)
@@ -58,17 +66,9 @@ def _run(options: argparse.Namespace) -> int:
 
             return run_self_test(options.profile)
         case _:
-            return _open_window(options)
-
-
-def _open_window(options: argparse.Namespace) -> int:
-    if not _has_display():
-        status = commands.run_samples_table()
-        print(f"\n{_WINDOW_HINT}")
-        return status
-    from videsk_desktop.app import run  # noqa: PLC0415 - brings Qt widgets, which no other command needs
-
-    return run(practice=options.practice, base_url=options.base_url, language=options.language, profile=options.profile)
+            status = commands.run_samples_table()
+            print(f"\n{_WINDOW_HINT}")
+            return status
 
 
 def _has_display() -> bool:

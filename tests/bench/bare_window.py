@@ -2,7 +2,7 @@
 
 The same kinds of widgets and as many of them, made the shortest way: a menu bar with as many actions, shortcuts and
 icons, and two menus of choices; a key field with its three buttons; chooser, ticket and the button that asks; one page
-of a stack, with the place to paste, the sentence below it and three tiles; a status bar; Fusion in a palette of its own.
+of a stack, with the place to paste, the sentence below it and three tiles; a status bar; Fusion in its own palette.
 What our window holds beside its first picture is not here, and nothing is here that our first picture does not show. No
 translations, no settings, no log, no drawing by hand: what those cost is what is measured.
 """

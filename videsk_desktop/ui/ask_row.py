@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 
 from videsk_desktop.core.exchange import Environment, EnvironmentKind
 from videsk_desktop.i18n import Language
-from videsk_desktop.texts.names import sample_name
 from videsk_desktop.ui.icons import icon
 from videsk_desktop.ui.primary_button import PrimaryButton
 from videsk_desktop.ui.surface import SPACE, ElidedText, IconButton, Text
@@ -200,6 +199,10 @@ class AskRow(QWidget):
             return
         menu = self.samples_button.menu()
         menu.clear()
+        if not self._samples:
+            return
+        from videsk_desktop.texts.names import sample_name  # noqa: PLC0415 - the first picture offers no samples
+
         for name, _ in self._samples:
             words = sample_name(name, self._language)
             action = menu.addAction(words.replace("&", "&&"))

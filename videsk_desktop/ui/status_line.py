@@ -1,17 +1,19 @@
 """The quiet line at the bottom: which key (by its fingerprint), how long it took, whose clock is off."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStatusBar
 
-from videsk_desktop.core.check import CheckRecord
-from videsk_desktop.core.diagnosis import Diagnosis
-from videsk_desktop.history_entries import Seen
-from videsk_desktop.history_words import seen_text
 from videsk_desktop.i18n import Language
 from videsk_desktop.ui.surface import SPACE, Text
 from videsk_desktop.ui.theme import Role
+
+if TYPE_CHECKING:
+    from videsk_desktop.core.check import CheckRecord
+    from videsk_desktop.core.diagnosis import Diagnosis
+    from videsk_desktop.history_entries import Seen
 
 _TOLD_MS = 6_000
 
@@ -44,12 +46,12 @@ class StatusLine(QStatusBar):
         self._telling.setInterval(_TOLD_MS)
         self._telling.timeout.connect(lambda: self._told.setText(""))
 
-    def show_key(self, diagnosis: Diagnosis | None, record: CheckRecord | None) -> None:
+    def show_key(self, diagnosis: "Diagnosis | None", record: "CheckRecord | None") -> None:
         """Describe the key at hand and what asking about it took."""
         self._diagnosis, self._record = diagnosis, record
         self._say()
 
-    def show_seen(self, seen: Seen | None, now: datetime) -> None:
+    def show_seen(self, seen: "Seen | None", now: datetime) -> None:
         """Say what is remembered of the key at hand; None: nothing."""
         self._remembered = None if seen is None else (seen, now)
         self._say_seen()
@@ -68,6 +70,8 @@ class StatusLine(QStatusBar):
     def _say_seen(self) -> None:
         words = ""
         if self._language is not None and self._remembered is not None:
+            from videsk_desktop.history_words import seen_text  # noqa: PLC0415 - the first picture says nothing
+
             seen, now = self._remembered
             words = seen_text(seen, self._language, now=now)
         self._seen.setText(words)
