@@ -20,7 +20,7 @@ def unreadable():
 
 @pytest.fixture
 def connections(unreadable):
-    return Connections(Settings(), create_app(), unreadable.append)
+    return Connections(Settings(), create_app(), unreadable.append, may_send=lambda _: True)
 
 
 async def test_practice_is_reached_in_this_process(connections):
@@ -47,7 +47,7 @@ async def test_every_way_is_tried_the_named_proxy_too(connections):
 
 
 async def test_a_file_that_cannot_be_read_any_more_is_said_and_done_without(unreadable, tmp_path):
-    connections = Connections(Settings(ca_file=tmp_path / "gone.pem"), create_app(), unreadable.append)
+    connections = Connections(Settings(ca_file=tmp_path / "gone.pem"), create_app(), unreadable.append, may_send=lambda _: True)
     async with ROWS["html_502"].serve() as target:
         reach = await connections.reach(custom_environment(target.base_url))
         await connections.climb(custom_environment(target.base_url))

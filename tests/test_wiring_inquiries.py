@@ -13,8 +13,8 @@ from videsk_desktop.core.exchange import PRACTICE, VIDESK
 from videsk_desktop.core.verdicts import Fault
 from videsk_desktop.inquiries import LADDER, PERMISSIONS, REACH
 from videsk_desktop.settings import FILE_NAME, Loaded, ProxyMode, Settings, custom_environment
-from videsk_desktop.ui.connection_dialog import ConnectionDialog
 from videsk_desktop.ui.inquiry_desk import Question
+from videsk_desktop.ui.settings_dialog import SettingsDialog
 
 
 def table(panel):
@@ -125,7 +125,7 @@ def test_closing_the_window_ends_a_question_under_way(on_qt):
 
 def proxy_dialog(bench):
     bench.window.menus.actions["connection"].trigger()
-    return bench.window.findChild(ConnectionDialog, "proxyDialog")
+    return bench.window.findChild(SettingsDialog, "settingsDialog")
 
 
 def test_a_proxy_is_kept_and_its_password_is_not(on_qt, tmp_path):
@@ -135,7 +135,7 @@ def test_a_proxy_is_kept_and_its_password_is_not(on_qt, tmp_path):
         for name, text in (("proxyAddress", "proxy.company:3128"), ("proxyUser", "agent"), ("proxyPassword", "s3cret")):
             dialog.findChild(QLineEdit, name).setText(text)
         dialog.findChild(QSpinBox, "deadlineBox").setValue(45)
-        dialog.save_button.click()
+        dialog.ok_button.click()
         assert not dialog.isVisible()
         assert bench.program.connections.login == ("agent", "s3cret")
         again = proxy_dialog(bench)
@@ -159,12 +159,12 @@ def test_a_file_that_holds_no_authority_is_refused_with_a_sentence(on_qt, tmp_pa
     async def scene(bench):
         dialog = proxy_dialog(bench)
         dialog.findChild(QLineEdit, "caFileEdit").setText(str(tmp_path / "empty.pem"))
-        dialog.save_button.click()
+        dialog.ok_button.click()
         assert dialog.isVisible()
-        assert bench.text("proxyProblem") == "The file of further authorities holds no certificate (PEM)."
+        assert bench.text("settingsProblem") == "The file of further authorities holds no certificate (PEM)."
         dialog.findChild(QLineEdit, "caFileEdit").setText(str(tmp_path / "missing.pem"))
-        dialog.save_button.click()
-        assert bench.text("proxyProblem").startswith("The file of further authorities could not be read")
+        dialog.ok_button.click()
+        assert bench.text("settingsProblem").startswith("The file of further authorities could not be read")
 
     on_qt(scene)
     assert not (tmp_path / FILE_NAME).exists()

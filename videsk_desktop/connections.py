@@ -15,17 +15,29 @@ from videsk_desktop.api.transport import NetworkRoute
 from videsk_desktop.checking import judge
 from videsk_desktop.core.exchange import PRACTICE, Environment
 from videsk_desktop.core.ways import Reach, Rung
+from videsk_desktop.guard import GuardedClient, MaySend
 from videsk_desktop.settings import Settings
 
 
 class Connections:
-    """``on_unreadable`` hears why the file of further authorities cannot be read; without it things go on."""
+    """``on_unreadable`` hears why the file of further authorities cannot be read; without it things go on.
 
-    def __init__(self, settings: Settings, practice_app: AsgiApp, on_unreadable: Callable[[OSError], None]) -> None:
+    ``may_send`` says of an environment whether keys may go there.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        practice_app: AsgiApp,
+        on_unreadable: Callable[[OSError], None],
+        *,
+        may_send: MaySend,
+    ) -> None:
         self._settings = settings
         self._login: Login | None = None
         self._practice_app = practice_app
         self._on_unreadable = on_unreadable
+        self._may_send = may_send
 
     @property
     def login(self) -> tuple[str, str]:
@@ -42,8 +54,11 @@ class Connections:
         chosen_route(settings, login)
         self._settings, self._login = settings, login
 
-    def client_for(self, environment: Environment) -> VideskClient:
-        """Return a client for ``environment``."""
+    def client_for(self, environment: Environment) -> GuardedClient:
+        """Return a client for ``environment``; it refuses keys for as long as they may not go there."""
+        return GuardedClient(self._unguarded(environment), self._may_send)
+
+    def _unguarded(self, environment: Environment) -> VideskClient:
         deadline_s = self._settings.deadline_s
         if environment == PRACTICE:
             return asgi_client(self._practice_app, deadline_s=deadline_s)

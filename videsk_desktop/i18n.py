@@ -11,7 +11,9 @@ from PySide6.QtCore import QLocale, QTranslator
 
 from videsk_desktop.paths import resource
 
-LANGUAGES = ("es", "en")
+# Each by its own name.
+LANGUAGE_NAMES = {"es": "Español", "en": "English"}
+LANGUAGES = tuple(LANGUAGE_NAMES)
 _LOCALES = {"es": "es_CL", "en": "en_US"}
 
 _LARGEST = 2**63 - 1

@@ -25,6 +25,7 @@ from videsk_desktop.i18n import Language
 from videsk_desktop.logs import report
 from videsk_desktop.presenter import Presenter
 from videsk_desktop.program import Program
+from videsk_desktop.settings import Settings
 from videsk_desktop.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Memory(QObject):
         self._gate = Gate()
         self._sought: tuple[str, Collection[str]] = ("", ())
         self._said: set[Trouble] = set()
+        self._days = program.preferences.settings.keep_days
         self._history = History.off()
         self._jobs: asyncio.Queue[Job | None] = asyncio.Queue()
         self._ended = asyncio.Event()
@@ -60,6 +62,7 @@ class Memory(QObject):
         presenter.checked.connect(self._keep)
         presenter.cleared.connect(lambda: window.status_line.show_seen(None, self._now()))
         program.history_changed.connect(self._hear_of)
+        program.preferences.changed.connect(self._forget_older)
 
     def begin(self) -> None:
         """Open the history, forget what is too old, and serve from now on."""
@@ -80,7 +83,7 @@ class Memory(QObject):
 
     async def _serve(self) -> None:
         now = self._now()
-        folder, days = self._program.folder, self._program.preferences.settings.keep_days
+        folder, days = self._program.folder, self._days
         history = self._history = await ask_aside(lambda: _opened(folder, now, days))
         self._complain()
         while (job := await self._jobs.get()) is not None:
@@ -164,6 +167,18 @@ class Memory(QObject):
     def _delete_all(self) -> None:
         def job(history: History) -> Callable[[], None]:
             history.delete_all()
+            return self._changed
+
+        self._jobs.put_nowait(job)
+
+    def _forget_older(self, settings: Settings) -> None:
+        days, now = settings.keep_days, self._now()
+        if days == self._days:
+            return
+        self._days = days
+
+        def job(history: History) -> Callable[[], None]:
+            history.keep_days(days, now=now)
             return self._changed
 
         self._jobs.put_nowait(job)

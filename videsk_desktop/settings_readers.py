@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from videsk_desktop.core.addresses import custom_environment
+from videsk_desktop.core.addresses import custom_environment, problem_of_name
 from videsk_desktop.core.exchange import PRACTICE, VIDESK, Environment
 from videsk_desktop.core.layout import Layout
 from videsk_desktop.i18n import LANGUAGES
@@ -48,11 +48,13 @@ def _theme(value: object) -> Theme:
 def _environments(value: object) -> tuple[Environment, ...]:
     if not isinstance(value, list):
         raise TypeError("environments are a list")
-    environments = tuple(_environment(item) for item in value)
-    names = [each.name.casefold() for each in (VIDESK, PRACTICE, *environments)]
-    if len(set(names)) < len(names):
-        raise ValueError("environments are told apart by their names")
-    return environments
+    known = [VIDESK, PRACTICE]
+    for item in value:
+        environment = _environment(item)
+        if problem_of_name(environment.name, [each.name for each in known]) is not None:
+            raise ValueError("environments have names of their own")
+        known.append(environment)
+    return tuple(known[2:])
 
 
 def _environment(value: object) -> Environment:

@@ -4,10 +4,13 @@ The only place that knows both sides. What the user chose to keep goes by ``Choi
 """
 
 import re
+from functools import partial
 
 from PySide6.QtCore import QObject
 
+from videsk_desktop.adjustments import Adjustments
 from videsk_desktop.choices import Choices
+from videsk_desktop.consent import Consent
 from videsk_desktop.core.answer import Accepted, Answer, CannotBeSent, NotJudged
 from videsk_desktop.core.check import CheckRecord
 from videsk_desktop.core.diagnosis import Diagnosis
@@ -43,10 +46,12 @@ class Wiring(QObject):
         connections = program.connections
         self.presenter = Presenter(environment=environment, client_for=connections.client_for, now=program.now)
         self.inquiries = Inquiries(reach=connections.reach, climb=connections.climb, client_for=connections.client_for)
+        self._consent = Consent(window, program)
         self._connect_intents()
         self._connect_shows()
         self._connect_inquiries()
         self.choices = Choices(window, self.presenter, program)
+        self._adjustments = Adjustments(window, program)
         self.letters = Letters(window, self.presenter, program.now)
         self.memory = Memory(window, self.presenter, program)
         self._offered = program.environments
@@ -62,6 +67,7 @@ class Wiring(QObject):
 
     async def close(self) -> None:
         """End everything that is under way."""
+        await self._adjustments.close()
         await self.inquiries.close()
         await self.presenter.close()
         await self.memory.close()
@@ -83,8 +89,9 @@ class Wiring(QObject):
         window.text_edited.connect(presenter.take)
         window.candidate_chosen.connect(presenter.choose_candidate)
         window.repair_chosen.connect(presenter.take)
-        window.check_requested.connect(presenter.check)
-        window.paste_and_check_requested.connect(presenter.check)
+        check = partial(self._consent.ask, self._asked, presenter.check)
+        window.check_requested.connect(check)
+        window.paste_and_check_requested.connect(check)
         window.cancel_requested.connect(presenter.cancel)
         window.cancel_requested.connect(self.inquiries.cancel)
         window.clear_requested.connect(presenter.clear)
@@ -115,7 +122,7 @@ class Wiring(QObject):
         desk = window.inquiries
         desk.reach_asked.connect(lambda: inquiries.ask_reach(presenter.environment))
         desk.ways_asked.connect(lambda: inquiries.ask_ways(presenter.environment))
-        desk.permissions_asked.connect(self._ask_permissions)
+        desk.permissions_asked.connect(partial(self._consent.ask, self._asked, self._ask_permissions))
         desk.called_off.connect(inquiries.cancel)
         inquiries.asking_changed.connect(lambda name, asking: window.show_asking(Question(name), asking=asking))
         inquiries.reached.connect(desk.show_reach)
@@ -126,6 +133,9 @@ class Wiring(QObject):
         for ends in (presenter.diagnosed, presenter.cleared, presenter.check_started, window.load_all_requested):
             ends.connect(lambda *_: inquiries.cancel(PERMISSIONS))
         presenter.environment_changed.connect(lambda _: inquiries.cancel())
+
+    def _asked(self) -> Environment:
+        return self.presenter.environment
 
     def _ask_permissions(self) -> None:
         record, diagnosis = self.presenter.record, self.presenter.diagnosis

@@ -5,58 +5,58 @@
         <name>Addresses</name>
         <message>
             <source>After the colon a port is expected: a number up to 65535.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de los dos puntos va un puerto: un número hasta 65535.</translation>
         </message>
         <message>
             <source>An address holds no blanks and no invisible characters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una dirección no lleva espacios ni caracteres invisibles.</translation>
         </message>
         <message>
             <source>An address starts with https:// and the name of a host.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una dirección empieza con https:// y el nombre de un servidor.</translation>
         </message>
         <message>
             <source>Another environment has this name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Otro ambiente tiene este nombre.</translation>
         </message>
         <message>
             <source>Leave out user and password: settings are kept in a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deja fuera el usuario y la contraseña: la configuración se guarda en un archivo.</translation>
         </message>
         <message>
             <source>Leave out what follows “?” or “#”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deja fuera lo que sigue a “?” o “#”.</translation>
         </message>
         <message>
             <source>Write a name, to choose the environment by.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribe un nombre para poder elegir el ambiente.</translation>
         </message>
         <message>
             <source>Write the address, for example https://api.company.com.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribe la dirección, por ejemplo https://api.company.com.</translation>
         </message>
         <message>
             <source>http:// would send API Keys unprotected. It is for this computer only; elsewhere use https://.</source>
-            <translation type="unfinished"></translation>
+            <translation>http:// enviaría los API Key sin protección. Es solo para este equipo; para otros usa https://.</translation>
         </message>
     </context>
     <context>
         <name>Adjustments</name>
         <message>
             <source>A proxy at this address cannot be used.</source>
-            <translation type="unfinished">No se puede usar un proxy en esta dirección.</translation>
+            <translation>No se puede usar un proxy en esta dirección.</translation>
         </message>
         <message>
             <source>Something went wrong in this program ({kind}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo falló en este programa ({kind}).</translation>
         </message>
         <message>
             <source>The file of further authorities could not be read: {reason}</source>
-            <translation type="unfinished">No se pudo leer el archivo de autoridades adicionales: {reason}</translation>
+            <translation>No se pudo leer el archivo de autoridades adicionales: {reason}</translation>
         </message>
         <message>
             <source>The file of further authorities holds no certificate (PEM).</source>
-            <translation type="unfinished">El archivo con otras autoridades no contiene ningún certificado (PEM).</translation>
+            <translation>El archivo de autoridades adicionales no contiene ningún certificado (PEM).</translation>
         </message>
     </context>
     <context>
@@ -190,7 +190,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>Only Videsk can tell</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Solo Videsk puede decirlo</translation>
         </message>
         <message>
             <source>Stopped by a fault of this program. What was answered stays.</source>
@@ -215,6 +215,37 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>columns parted by tabs</source>
             <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchCells</name>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished">Respuesta</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation type="unfinished">Huella</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read on this computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ms</source>
+            <translation type="unfinished">ms</translation>
         </message>
     </context>
     <context>
@@ -293,37 +324,6 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>{count} more rows are not listed here.</source>
             <translation type="unfinished"></translation>
-        </message>
-    </context>
-    <context>
-        <name>BatchModel</name>
-        <message>
-            <source>Answer</source>
-            <translation type="unfinished">Respuesta</translation>
-        </message>
-        <message>
-            <source>Expires</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Fingerprint</source>
-            <translation type="unfinished">Huella</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Read on this computer</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>ms</source>
-            <translation type="unfinished">ms</translation>
         </message>
     </context>
     <context>
@@ -750,15 +750,15 @@ Intento {attempt} de {attempts}</translation>
         <name>Choices</name>
         <message>
             <source>The settings could not be read; the defaults are used. See {name}.</source>
-            <translation type="unfinished">No se pudo leer la configuración; se usan los valores iniciales. Mira {name}.</translation>
+            <translation>No se pudo leer la configuración; se usan los valores iniciales. Mira {name}.</translation>
         </message>
         <message>
             <source>The settings could not be saved: {reason}</source>
-            <translation type="unfinished">No se pudo guardar la configuración: {reason}</translation>
+            <translation>No se pudo guardar la configuración: {reason}</translation>
         </message>
         <message>
             <source>These settings could not be used; the defaults are used: {names}</source>
-            <translation type="unfinished">Estos ajustes no se pudieron usar; se usan los valores iniciales: {names}</translation>
+            <translation>Estos ajustes no se pudieron usar; se usan los valores iniciales: {names}</translation>
         </message>
     </context>
     <context>
@@ -1537,19 +1537,19 @@ Intento {attempt} de {attempts}</translation>
         <name>EnvironmentTest</name>
         <message>
             <source>Ask whether this address is reached, without an API Key</source>
-            <translation type="unfinished"></translation>
+            <translation>Consulta si se llega a esta dirección, sin API Key</translation>
         </message>
         <message>
             <source>Asking, without an API Key…</source>
-            <translation type="unfinished"></translation>
+            <translation>Consultando, sin API Key…</translation>
         </message>
         <message>
             <source>Test</source>
-            <translation type="unfinished"></translation>
+            <translation>Probar</translation>
         </message>
         <message>
             <source>What came of the test</source>
-            <translation type="unfinished"></translation>
+            <translation>Resultado de la prueba</translation>
         </message>
     </context>
     <context>
@@ -3450,21 +3450,23 @@ Intento {attempt} de {attempts}</translation>
         <name>HostQuestion</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Cancelar</translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Send API Keys to {host}?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Enviar API Keys a {host}?</translation>
         </message>
         <message>
             <source>Send to {host}</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar a {host}</translation>
         </message>
         <message>
             <source>This is not Videsk's own address, and no API Key was sent there before. Whoever runs it can read and use what is sent. You will not be asked again about this host.
 
 {address}</source>
-            <translation type="unfinished"></translation>
+            <translation>No es la dirección de Videsk, y hasta ahora no se envió ningún API Key ahí. Quien administra ese servidor puede leer y usar lo que se envía. No se volverá a preguntar por este servidor.
+
+{address}</translation>
         </message>
     </context>
     <context>
@@ -3760,7 +3762,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>Sett&amp;ings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Con&amp;figuración…</translation>
         </message>
         <message>
             <source>Which &amp;way works?</source>
@@ -4223,59 +4225,59 @@ Intento {attempt} de {attempts}</translation>
         <name>ProxyFields</name>
         <message>
             <source>&amp;Address and port</source>
-            <translation type="unfinished">&amp;Dirección y puerto</translation>
+            <translation>&amp;Dirección y puerto</translation>
         </message>
         <message>
             <source>&amp;None</source>
-            <translation type="unfinished">&amp;Ninguno</translation>
+            <translation>&amp;Ninguno</translation>
         </message>
         <message>
             <source>&amp;Password</source>
-            <translation type="unfinished">&amp;Contraseña</translation>
+            <translation>&amp;Contraseña</translation>
         </message>
         <message>
             <source>&amp;User, if it asks for one</source>
-            <translation type="unfinished">&amp;Usuario, si lo pide</translation>
+            <translation>&amp;Usuario, si lo pide</translation>
         </message>
         <message>
             <source>An address and a port are needed and nothing else, as in proxy.company:3128.</source>
-            <translation type="unfinished">Se necesitan una dirección y un puerto, y nada más, como en proxy.company:3128.</translation>
+            <translation>Se necesitan una dirección y un puerto, y nada más, como en proxy.company:3128.</translation>
         </message>
         <message>
             <source>As the s&amp;ystem</source>
-            <translation type="unfinished">El del &amp;sistema</translation>
+            <translation>El del &amp;sistema</translation>
         </message>
         <message>
             <source>Default: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Valor inicial: {value}</translation>
         </message>
         <message>
             <source>Proxy</source>
-            <translation type="unfinished">Proxy</translation>
+            <translation>Proxy</translation>
         </message>
         <message>
             <source>This &amp;one:</source>
-            <translation type="unfinished">&amp;Este:</translation>
+            <translation>&amp;Este:</translation>
         </message>
         <message>
             <source>This program knows HTTP proxies only: an address and a port, or http://…</source>
-            <translation type="unfinished">Este programa solo conoce proxies HTTP: una dirección y un puerto, o http://…</translation>
+            <translation>Este programa solo conoce proxies HTTP: una dirección y un puerto, o http://…</translation>
         </message>
         <message>
             <source>User and password are forgotten when the program closes. HTTP proxies only, signing in with Basic.</source>
-            <translation type="unfinished">El usuario y la contraseña se olvidan al cerrar el programa. Solo proxies HTTP, con acceso Basic.</translation>
+            <translation>El usuario y la contraseña se olvidan al cerrar el programa. Solo proxies HTTP, con acceso Basic.</translation>
         </message>
         <message>
             <source>What cannot be used</source>
-            <translation type="unfinished">Lo que no se puede usar</translation>
+            <translation>Lo que no se puede usar</translation>
         </message>
         <message>
             <source>Write the proxy's address and port, for example proxy.company:3128.</source>
-            <translation type="unfinished">Escribe la dirección y el puerto del proxy, por ejemplo proxy.company:3128.</translation>
+            <translation>Escribe la dirección y el puerto del proxy, por ejemplo proxy.company:3128.</translation>
         </message>
         <message>
             <source>Write user and password in their own fields, not in the address.</source>
-            <translation type="unfinished">Escribe el usuario y la contraseña en sus propios campos, no en la dirección.</translation>
+            <translation>Escribe el usuario y la contraseña en sus propios campos, no en la dirección.</translation>
         </message>
     </context>
     <context>
@@ -5325,203 +5327,203 @@ Intento {attempt} de {attempts}</translation>
         <name>SettingsConnection</name>
         <message>
             <source>&amp;Further authorities</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Autoridades adicionales</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished">Todos los archivos (*)</translation>
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.crt *.cer)</source>
-            <translation type="unfinished">Certificados (*.pem *.crt *.cer)</translation>
+            <translation>Certificados (*.pem *.crt *.cer)</translation>
         </message>
         <message>
             <source>Certificates (PEM) to be trusted beside the system's, as your IT team gives them. Default: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Certificados (PEM) en los que se confía además de los del sistema, como los entrega tu área de TI. Valor inicial: {value}</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished">Elegir…</translation>
+            <translation>Elegir…</translation>
         </message>
         <message>
             <source>Connection</source>
-            <translation type="unfinished">Conexión</translation>
+            <translation>Conexión</translation>
         </message>
         <message>
             <source>Default: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Valor inicial: {value}</translation>
         </message>
         <message>
             <source>File with further authorities</source>
-            <translation type="unfinished">Archivo con otras autoridades</translation>
+            <translation>Archivo de autoridades adicionales</translation>
         </message>
         <message>
             <source>Only the system's</source>
-            <translation type="unfinished">Solo las del sistema</translation>
+            <translation>Solo las del sistema</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished">Quitar</translation>
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Wait for an answer at &amp;most</source>
-            <translation type="unfinished">Esperar una respuesta, como &amp;máximo</translation>
+            <translation>Esperar una respuesta, como &amp;máximo</translation>
         </message>
     </context>
     <context>
         <name>SettingsDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Cancelar</translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>OK</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar</translation>
         </message>
         <message>
             <source>Of this page only; in force with OK</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo de esta página; valen al aceptar</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Páginas</translation>
         </message>
         <message>
             <source>Restore defaults</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar valores iniciales</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Configuración</translation>
         </message>
         <message>
             <source>What cannot be used</source>
-            <translation type="unfinished">Lo que no se puede usar</translation>
+            <translation>Lo que no se puede usar</translation>
         </message>
     </context>
     <context>
         <name>SettingsEnvironments</name>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nombre</translation>
         </message>
         <message>
             <source>A&amp;ddress</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Dirección</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished"></translation>
+            <translation>Agregar</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished">Dirección</translation>
+            <translation>Dirección</translation>
         </message>
         <message>
             <source>Environments</source>
-            <translation type="unfinished"></translation>
+            <translation>Ambientes</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Nombre</translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished">Quitar</translation>
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Where API Keys can be sent. Videsk and practice are always there. Default: no others</source>
-            <translation type="unfinished"></translation>
+            <translation>A dónde se pueden enviar los API Key. Videsk y la práctica están siempre. Valor inicial: ningún otro</translation>
         </message>
         <message>
             <source>https:// and a host; http:// on this computer only. You are asked before the first API Key goes to a new host.</source>
-            <translation type="unfinished"></translation>
+            <translation>https:// y un servidor; http:// solo en este equipo. Antes de enviar el primer API Key a un servidor nuevo se te pregunta.</translation>
         </message>
         <message>
             <source>in this program, without a network</source>
-            <translation type="unfinished"></translation>
+            <translation>en este programa, sin red</translation>
         </message>
     </context>
     <context>
         <name>SettingsGeneral</name>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished">&amp;Idioma</translation>
+            <translation>&amp;Idioma</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished">&amp;Tema</translation>
+            <translation>&amp;Tema</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>Default: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Valor inicial: {value}</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translation>General</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Alto contraste</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Claro</translation>
         </message>
     </context>
     <context>
         <name>SettingsPrivacy</name>
         <message>
             <source>&amp;Forget the API Key in a window that is not used for</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Olvidar el API Key de una ventana sin uso durante</translation>
         </message>
         <message>
             <source>&amp;Keep them for</source>
-            <translation type="unfinished"></translation>
+            <translation>Re&amp;cordarlas durante</translation>
         </message>
         <message>
             <source>&amp;Remember checks</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Recordar las consultas</translation>
         </message>
         <message>
             <source>At once: the API Key, the ticket, and the clipboard where it holds the API Key.</source>
-            <translation type="unfinished"></translation>
+            <translation>De inmediato: el API Key, el ticket y el portapapeles si contiene el API Key.</translation>
         </message>
         <message>
             <source>By their fingerprint, without API Keys, on this computer only. Default: on</source>
-            <translation type="unfinished"></translation>
+            <translation>Por su huella, sin API Keys, solo en este equipo. Valor inicial: activado</translation>
         </message>
         <message>
             <source>Clear everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Borrar todo</translation>
         </message>
         <message>
             <source>Cleared. What is remembered stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Borrado. Lo recordado se conserva.</translation>
         </message>
         <message>
             <source>Default: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Valor inicial: {value}</translation>
         </message>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished"></translation>
+            <translation>Privacidad</translation>
         </message>
         <message>
             <source>Settings and remembered checks are files in {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>La configuración y las consultas recordadas son archivos en {folder}</translation>
         </message>
         <message>
             <source>never forget</source>
-            <translation type="unfinished"></translation>
+            <translation>no olvidar</translation>
         </message>
     </context>
     <context>

@@ -5,10 +5,12 @@ import pytest
 from videsk_desktop.core.addresses import (
     AddressError,
     AddressProblem,
+    NameProblem,
     custom_environment,
     host_of,
     is_this_computer,
     needs_confirmation,
+    problem_of_name,
 )
 from videsk_desktop.core.exchange import PRACTICE, VIDESK, EnvironmentKind
 
@@ -79,6 +81,20 @@ def test_any_other_address_is_refused_for_one_reason_that_repeats_nothing_of_it(
 )
 def test_a_host_has_one_name_however_its_address_is_written(base_url, host):
     assert host_of(custom_environment(base_url)) == host
+
+
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [
+        ("", NameProblem.MISSING),
+        ("  ", NameProblem.MISSING),
+        ("Videsk", NameProblem.TAKEN),
+        (" VIDESK ", NameProblem.TAKEN),
+        ("Videsk 2", None),
+    ],
+)
+def test_an_environment_has_a_name_of_its_own(name, problem):
+    assert problem_of_name(name, ["Videsk", "Practice"]) is problem
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.255.0.9", "::1"])

@@ -47,10 +47,10 @@ async def network_questions(stage: Stage) -> None:
 
 async def proxy_settings(stage: Stage) -> None:
     stage.window.menus.actions["connection"].trigger()
-    dialog = stage.window.findChild(QDialog, "proxyDialog")
+    dialog = stage.window.findChild(QDialog, "settingsDialog")
     dialog.findChild(QAbstractButton, "proxyManual").click()
     dialog.findChild(QLineEdit, "proxyAddress").setText("socks5://proxy.company:1080")
-    dialog.findChild(QAbstractButton, "saveProxyButton").click()
+    dialog.findChild(QAbstractButton, "settingsOk").click()
 
 
 async def long_ago(stage: Stage) -> None:
@@ -64,6 +64,6 @@ SCENES = {
     "network-questions": Scene(network_questions, served("accepted"), shows="networkDialog"),
     "permissions": Scene(in_detail(asked("accepted"), "permissionsButton")),
     "permissions-denied": Scene(in_detail(asked("no_access"), "permissionsButton")),
-    "proxy-settings": Scene(proxy_settings, videsk, shows="proxyDialog"),
+    "proxy-settings": Scene(proxy_settings, videsk, shows="settingsDialog"),
     "clock-behind": Scene(long_ago, videsk),
 }

@@ -6,7 +6,7 @@ only after the agent has agreed to that host by its name.
 
 import ipaddress
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from enum import StrEnum
 from urllib.parse import SplitResult, urlsplit
 
@@ -26,6 +26,13 @@ class AddressProblem(StrEnum):
     INSECURE = "insecure"
     LOGIN = "login"
     EXTRAS = "extras"
+
+
+class NameProblem(StrEnum):
+    """Why an environment cannot be called so."""
+
+    MISSING = "missing"
+    TAKEN = "taken"
 
 
 _PROBLEMS = {
@@ -70,6 +77,14 @@ def custom_environment(base_url: str, name: str | None = None) -> Environment:
         raise AddressError(AddressProblem.EXTRAS)
     shown = parts.hostname if port is None else f"{parts.hostname}:{port}"
     return Environment(EnvironmentKind.CUSTOM, name or shown, address)
+
+
+def problem_of_name(name: str, others: Iterable[str]) -> NameProblem | None:
+    """Return what is wrong with calling an environment ``name`` beside ``others``; environments go by their names."""
+    if not name.strip():
+        return NameProblem.MISSING
+    taken = name.strip().casefold() in {each.strip().casefold() for each in others}
+    return NameProblem.TAKEN if taken else None
 
 
 def is_this_computer(host: str) -> bool:

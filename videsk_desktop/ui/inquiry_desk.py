@@ -13,8 +13,6 @@ from videsk_desktop.core.permissions import Permission
 from videsk_desktop.core.ways import Reach, Rung
 from videsk_desktop.i18n import Language
 from videsk_desktop.settings import ProxyMode
-from videsk_desktop.ui.connection_choice import ConnectionChoice
-from videsk_desktop.ui.connection_dialog import ConnectionDialog
 from videsk_desktop.ui.detail_tab import DetailTab
 from videsk_desktop.ui.network_dialog import NetworkDialog
 from videsk_desktop.ui.network_panel import NetworkPanel
@@ -29,14 +27,13 @@ class Question(StrEnum):
 
 
 class InquiryDesk(QObject):
-    """``connection_wanted``: what is in force is to be shown by ``show_connection``; ``connection_chosen``: the new."""
+    """``connection_wanted``: the user wants to set the proxy."""
 
     reach_asked = Signal()
     ways_asked = Signal()
     permissions_asked = Signal()
     called_off = Signal()
     connection_wanted = Signal()
-    connection_chosen = Signal(object)  # ConnectionChoice
 
     def __init__(self, window: QWidget, detail: DetailTab) -> None:
         super().__init__(window)
@@ -47,7 +44,6 @@ class InquiryDesk(QObject):
         self._permissions = detail.permissions
         self._panels = [detail.network]
         self._network_dialog: NetworkDialog | None = None
-        self._connection_dialog: ConnectionDialog | None = None
         self._join(detail.network)
         self._permissions.asked.connect(self.permissions_asked)
         self._permissions.called_off.connect(self.called_off)
@@ -67,31 +63,6 @@ class InquiryDesk(QObject):
         """Open the dialog and ask which way works, where there is a network to be tried."""
         if self._open_network().panel.ways_button.isEnabled():
             self.ways_asked.emit()
-
-    def show_connection(self, choice: ConnectionChoice) -> None:
-        """Open the dialog of proxy and time limit, filled with what is in force."""
-        if self._connection_dialog is None:
-            self._connection_dialog = ConnectionDialog(self._window)
-            self._connection_dialog.submitted.connect(self.connection_chosen)
-        if self._language is not None:
-            self._connection_dialog.retranslate(self._language)
-        if not self._connection_dialog.isVisible():
-            self._connection_dialog.show_choice(choice)
-        # Not exec, which would nest an event loop in asyncio's; show, so that the window stays usable.
-        self._connection_dialog.show()
-        self._connection_dialog.raise_()
-        self._connection_dialog.activateWindow()
-
-    def accept_connection(self, mode: ProxyMode) -> None:
-        """Close the dialog: its choice is in force."""
-        if self._connection_dialog is not None:
-            self._connection_dialog.accept()
-        self.show_mode(mode)
-
-    def refuse_connection(self, sentence: str) -> None:
-        """Say what of the choice cannot be used."""
-        if self._connection_dialog is not None:
-            self._connection_dialog.refuse(sentence)
 
     def show_mode(self, mode: ProxyMode) -> None:
         """Judge what to do by how the proxy is set."""
@@ -138,9 +109,8 @@ class InquiryDesk(QObject):
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
         self._language = language
-        for dialog in (self._network_dialog, self._connection_dialog):
-            if dialog is not None:
-                dialog.retranslate(language)
+        if self._network_dialog is not None:
+            self._network_dialog.retranslate(language)
 
     def _open_network(self) -> NetworkDialog:
         if self._network_dialog is None:

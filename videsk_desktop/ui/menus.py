@@ -5,7 +5,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from videsk_desktop.i18n import LANGUAGES, Language, mark
+from videsk_desktop.i18n import LANGUAGE_NAMES, LANGUAGES, Language, mark
 from videsk_desktop.ui.icons import icon
 from videsk_desktop.ui.theme import Scheme
 
@@ -39,6 +39,7 @@ _ACTIONS = (
     _Entry("find", "edit", mark("Menus", "&Find a segment"), QKeySequence.StandardKey.Find, "search", apart=True),
     _Entry("next_spot", "edit", mark("Menus", "Next &damaged place"), "F8", apart=True),
     _Entry("previous_spot", "edit", mark("Menus", "Previous da&maged place"), "Shift+F8"),
+    _Entry("settings", "edit", mark("Menus", "Sett&ings…"), "Ctrl+,", "settings", apart=True),
     _Entry("next_tab", "view", mark("Menus", "&Next tab"), "Ctrl+Tab"),
     _Entry("previous_tab", "view", mark("Menus", "&Previous tab"), "Ctrl+Shift+Tab"),
     _Entry("reach", "network", mark("Menus", "Can this computer reach &Videsk?"), None, "globe"),
@@ -59,8 +60,6 @@ _SCHEMES = {
     Scheme.DARK: mark("Menus", "&Dark"),
     Scheme.HIGH_CONTRAST: mark("Menus", "&High contrast"),
 }
-# A language is offered by its own name, so that whoever landed in the wrong one finds the way back.
-_LANGUAGE_NAMES = {"es": "Español", "en": "English"}
 
 
 class Menus:
@@ -79,6 +78,8 @@ class Menus:
             self._menus[entry.menu].addAction(action)
             self.actions[entry.name] = action
         self.actions["show_key"].setCheckable(True)
+        # Where macOS looks for it, whatever it is called.
+        self.actions["settings"].setMenuRole(QAction.MenuRole.PreferencesRole)
         self._menus["view"].addSeparator()
         self._language_menu, self.languages = _choice(self._menus["view"], LANGUAGES)
         self._scheme_menu, self.schemes = _choice(self._menus["view"], tuple(_SCHEMES))
@@ -108,8 +109,9 @@ class Menus:
             self.actions[entry.name].setText(language.text("Menus", entry.words))
         self._language_menu.setTitle(language.text("Menus", "&Language"))
         self._scheme_menu.setTitle(language.text("Menus", "&Theme"))
+        # A language is offered by its own name, so that whoever landed in the wrong one finds the way back.
         for action in self.languages.actions():
-            action.setText(_LANGUAGE_NAMES[action.data()])
+            action.setText(LANGUAGE_NAMES[action.data()])
         for action in self.schemes.actions():
             action.setText(language.text("Menus", _SCHEMES[Scheme(action.data())]))
         self.choose(self.languages, language.code)
