@@ -25,6 +25,8 @@ from PySide6.QtWidgets import QApplication
 
 from videsk_desktop import APPLICATION_ID, APPLICATION_NAME, __version__, logs, placement
 from videsk_desktop.core.exchange import PRACTICE, VIDESK, Environment
+from videsk_desktop.crash_reports import CrashReports
+from videsk_desktop.crash_stacks import stacks_kept
 from videsk_desktop.i18n import Language
 from videsk_desktop.paths import profile_folder, resource
 from videsk_desktop.settings import custom_environment, load
@@ -48,9 +50,17 @@ def run(*, practice: bool, base_url: str | None, language: str | None, profile: 
     ``profile`` override what was kept, and where.
     """
     environment = _first_environment(practice=practice, base_url=base_url)
-    logs.set_up()
-    _leave_no_core_dump()
     folder = profile_folder(profile)
+    logs.set_up(folder)
+    logs.catch_unhandled()
+    _leave_no_core_dump()
+    reports = CrashReports(folder)
+    reports.listen()
+    with stacks_kept(reports):
+        return _run_window(environment, folder, language)
+
+
+def _run_window(environment: Environment, folder: Path, language: str | None) -> int:
     kept = load(folder)
     app = _application()
     apply_theme(app, kept.settings.theme)

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from videsk_desktop.aftermath import Aftermath
 from videsk_desktop.core.exchange import PRACTICE, VIDESK, Environment
 from videsk_desktop.logs import report
 from videsk_desktop.placement import load, save
@@ -39,8 +40,9 @@ class Desk(QObject):
 
     def begin(self) -> None:
         """Put the first window to work."""
-        for wiring in self._wirings.values():
+        for window, wiring in self._wirings.items():
             wiring.begin()
+            Aftermath(window, self._program.folder, self._program.speech).begin()
 
     def open_case(self, beside: MainWindow) -> MainWindow:
         """Open another window; practice goes on in practice, anything else begins at Videsk."""

@@ -9,7 +9,14 @@ import secrets
 from contextlib import suppress
 from pathlib import Path
 
-_OURS_ALONE = 0o600
+OURS_ALONE = 0o600
+_OUR_FOLDER_ALONE = 0o700
+
+
+def make_own_folder(folder: Path) -> None:
+    """Make a folder that nobody but its owner may look into, if it is not there; raise OSError where that fails."""
+    folder.mkdir(_OUR_FOLDER_ALONE, parents=True, exist_ok=True)
+    folder.chmod(_OUR_FOLDER_ALONE)
 
 
 class Draft:
@@ -20,7 +27,7 @@ class Draft:
         self.path = path.resolve()
         self._unfinished = self.path.with_name(f".{self.path.name[:100]}.{secrets.token_hex(4)}.part")
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-        self._file = os.fdopen(os.open(self._unfinished, flags, _OURS_ALONE), "wb")
+        self._file = os.fdopen(os.open(self._unfinished, flags, OURS_ALONE), "wb")
 
     def write(self, data: bytes) -> None:
         """Add to what was written."""

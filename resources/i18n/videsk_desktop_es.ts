@@ -264,6 +264,41 @@ Intento {attempt} de {attempts}</translation>
         </message>
     </context>
     <context>
+        <name>BatchDetail</name>
+        <message>
+            <source>Choose a row to read what is known of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open in the main window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The chosen API Key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished">Qué pasó</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished">Qué hacer</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished">Por qué</translation>
+        </message>
+        <message>
+            <source>same as line {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>BatchEvidence</name>
         <message>
             <source>Answer</source>
@@ -323,6 +358,64 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>{count} more rows are not listed here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchExport</name>
+        <message>
+            <source>All ({number})</source>
+            <translation type="unfinished">Todos ({number})</translation>
+        </message>
+        <message>
+            <source>CSV with commas</source>
+            <translation type="unfinished">CSV con comas</translation>
+        </message>
+        <message>
+            <source>CSV with semicolons</source>
+            <translation type="unfinished">CSV con punto y coma</translation>
+        </message>
+        <message>
+            <source>Export as evidence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filtered ({number})</source>
+            <translation type="unfinished">Filtrados ({number})</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Selected ({number})</source>
+            <translation type="unfinished">Seleccionados ({number})</translation>
+        </message>
+        <message>
+            <source>Summary for the ticket (Markdown)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchStart</name>
+        <message>
+            <source>One a line, or a CSV file with a column of them. Nothing leaves this computer until you ask Videsk.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation type="unfinished">Pegar</translation>
+        </message>
+        <message>
+            <source>Paste or drop several API Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Up to {rows} API Keys, in a file of up to {size} MB. They are kept in memory only.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -468,6 +561,10 @@ Intento {attempt} de {attempts}</translation>
             <translation>Caso {number}</translation>
         </message>
         <message>
+            <source>Closed, {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Environment</source>
             <translation>Ambiente</translation>
         </message>
@@ -486,10 +583,6 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>Result</source>
             <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>{name} · closed</source>
-            <translation>{name} · cerrado</translation>
         </message>
         <message>
             <source>{result} · not asked yet</source>
@@ -1263,6 +1356,13 @@ Intento {attempt} de {attempts}</translation>
         </message>
     </context>
     <context>
+        <name>ConfirmLine</name>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Corrections</name>
         <message>
             <source>As it stands: {headline}</source>
@@ -1305,7 +1405,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>Hide report</source>
-            <translation type="unfinished"></translation>
+            <translation>Ocultar informe</translation>
         </message>
         <message>
             <source>Report</source>
@@ -1313,7 +1413,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>Show report</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver informe</translation>
         </message>
         <message numerus="yes">
             <source>Something went wrong in this program the last time. %n report(s) were kept, without any API Key.</source>
@@ -2710,6 +2810,14 @@ Intento {attempt} de {attempts}</translation>
             <translation>Copia la respuesta completa, con sus llaves { }, y pégala o suéltala aquí</translation>
         </message>
         <message>
+            <source>Gallery of answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>I have an API Key</source>
             <translation>Tengo un API Key</translation>
         </message>
@@ -2792,7 +2900,7 @@ Intento {attempt} de {attempts}</translation>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>A verdict is what Videsk itself says about an API Key. The same words stand on the card, with the facts of the case.</source>
+            <source>A verdict is what Videsk itself says about an API Key. The card says the same, with the facts of the case.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2948,7 +3056,7 @@ Intento {attempt} de {attempts}</translation>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>No file: errors go to standard error, as a type and a place, never with what was pasted.</source>
+            <source>None of them holds an API Key, a claim of one or a segment.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3009,7 +3117,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Configuración</translation>
         </message>
         <message>
             <source>Something in between</source>
@@ -3619,6 +3727,10 @@ Intento {attempt} de {attempts}</translation>
             <translation>No se copió nada: aún había un API Key en el texto.</translation>
         </message>
         <message>
+            <source>Nothing was written: an API Key was still in the text.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>an API Key was taken out of it</source>
             <translation>se quitó un API Key</translation>
         </message>
@@ -3632,6 +3744,10 @@ Intento {attempt} de {attempts}</translation>
     </context>
     <context>
         <name>Menus</name>
+        <message>
+            <source>&amp;About this program</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>&amp;Clear</source>
             <translation>&amp;Limpiar</translation>
@@ -3657,12 +3773,20 @@ Intento {attempt} de {attempts}</translation>
             <translation>&amp;Buscar un segmento</translation>
         </message>
         <message>
+            <source>&amp;Gallery of answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>&amp;Help</source>
             <translation>A&amp;yuda</translation>
         </message>
         <message>
             <source>&amp;High contrast</source>
             <translation>&amp;Alto contraste</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>&amp;Language</source>

@@ -15,8 +15,11 @@ from videsk_desktop.core.diagnosis import Diagnosis
 from videsk_desktop.core.exchange import Environment, EnvironmentKind, Phase
 from videsk_desktop.core.segments import Collection
 from videsk_desktop.i18n import Language
+from videsk_desktop.ui.crash_note import CrashNote
+from videsk_desktop.ui.dropping import Obstacle, obstacle_words
 from videsk_desktop.ui.first_screen import FirstScreen
 from videsk_desktop.ui.frame import Frame
+from videsk_desktop.ui.help_desk import HelpDesk
 from videsk_desktop.ui.hygiene import Hygiene
 from videsk_desktop.ui.inquiry_desk import InquiryDesk, Question
 from videsk_desktop.ui.key_box import KeyBox
@@ -70,11 +73,13 @@ class MainWindow(Frame):
         self.band = PracticeBand()
         self.key_box = KeyBox()
         self.hygiene = Hygiene(self, self.key_box)
+        self.crash_note = CrashNote()
         self.message = MessageLine()
         self.first_screen = FirstScreen()
         self.result = Result()
         self.status_line = StatusLine()
         self.inquiries = InquiryDesk(self, self.result.detail_tab)
+        self.help = HelpDesk(self, self.result)
         self._arrange()
         self._connect_parts()
         self._connect_actions()
@@ -89,6 +94,7 @@ class MainWindow(Frame):
         self._pages.addWidget(self.result)
         between = QVBoxLayout()
         between.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 0)
+        between.addWidget(self.crash_note)
         between.addWidget(self.message)
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -104,6 +110,8 @@ class MainWindow(Frame):
     def _connect_parts(self) -> None:
         box, row = self.key_box, self.key_box.ask_row
         self.dropped.connect(box.take)
+        for place in (self, box.key_edit, self.first_screen.area):
+            place.not_taken.connect(self._say_obstacle)
         box.pasted.connect(self.pasted)
         box.paste_failed.connect(self.show_error)
         box.paste_and_check_requested.connect(self.paste_and_check_requested)
@@ -122,6 +130,8 @@ class MainWindow(Frame):
         self.first_screen.paste_requested.connect(box.key_row.paste)
         self.first_screen.pasted.connect(box.take)
         self.first_screen.practice_requested.connect(self.practise)
+        self.first_screen.help_requested.connect(self.help.explain_card)
+        self.first_screen.gallery_requested.connect(self.help.open_gallery)
         self.result.load_all_requested.connect(self.load_all_requested)
         self.result.original_wanted.connect(box.show_in_original)
         self.result.time_wanted.connect(self.time_wanted)
@@ -243,9 +253,12 @@ class MainWindow(Frame):
         """Speak another language."""
         self._language = language
         self.key_box.retranslate(language, self._now)
+        self.crash_note.retranslate(language)
         parts = (self.menus, self.band, self.message, self.first_screen, self.result, self.status_line, self.inquiries)
         for part in parts:
             part.retranslate(language)
+        # Last: it lists the words of the others.
+        self.help.retranslate(language)
 
     def _clear_unused(self) -> None:
         """Clear what nobody looks at; a window that was empty anyway says nothing."""
@@ -267,6 +280,9 @@ class MainWindow(Frame):
         """Go to the filter of the segments."""
         if self._pages.currentWidget() is self.result:
             self.result.find_segment()
+
+    def _say_obstacle(self, obstacle: Obstacle) -> None:
+        self.show_error(obstacle_words(obstacle, self._language))
 
     def _show_characters(self, shown: bool) -> None:  # noqa: FBT001 - a slot
         self.menus.actions["show_key"].setChecked(shown)
