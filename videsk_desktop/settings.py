@@ -5,7 +5,6 @@ default and is named, so that the window can say so. Nothing is lost by that: a 
 used is kept beside as ``settings.broken.json``, and what another version of the program wrote stays in the file.
 """
 
-import json
 import shutil
 from collections.abc import Mapping
 from contextlib import suppress
@@ -75,11 +74,17 @@ def load(folder: Path) -> Loaded:
     """Read the settings kept in ``folder``; a missing file is a first start, not a problem."""
     file = folder / FILE_NAME
     try:
-        value = json.loads(file.read_text("utf-8"))
+        text = file.read_text("utf-8")
     except FileNotFoundError:
         return Loaded(Settings())
     except OSError:
         return Loaded(Settings(), broken=True)
+    except ValueError:
+        text = ""
+    import json  # noqa: PLC0415 - a first start reads nothing
+
+    try:
+        value = json.loads(text)
     except (ValueError, RecursionError):
         value = None
     if not isinstance(value, dict):
@@ -102,6 +107,8 @@ def load(folder: Path) -> Loaded:
 
 def save(folder: Path, settings: Settings) -> None:
     """Write the settings whole or not at all; raise OSError where that is not possible."""
+    import json  # noqa: PLC0415 - see load
+
     folder.mkdir(parents=True, exist_ok=True)
     value = {
         **settings.unknown,

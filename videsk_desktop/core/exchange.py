@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from email.utils import parsedate_to_datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from videsk_desktop.core.findings import Fact
-from videsk_desktop.core.verdicts import Fault
+if TYPE_CHECKING:
+    from videsk_desktop.core.findings import Fact
+    from videsk_desktop.core.verdicts import Fault
 
 SEGMENTS_PATH = "/public/video-contact-center/segments"
 DEFAULT_DEADLINE_S = 20.0
@@ -83,8 +84,8 @@ class Exchange:
     headers: tuple[tuple[str, str], ...] = ()
     body: bytes = field(default=b"", repr=False)
     phases: tuple[Phase, ...] = ()
-    fault: Fault | None = None
-    facts: Mapping[str, Fact] = field(default_factory=dict)
+    fault: "Fault | None" = None
+    facts: Mapping[str, "Fact"] = field(default_factory=dict)
 
     @property
     def steps_ms(self) -> float:
@@ -112,6 +113,8 @@ class Exchange:
 
 def http_date(text: str) -> datetime | None:
     """Return the moment of an HTTP date (RFC 9110 section 5.6.7), timezone-aware; None for any other text."""
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - heavy, and the first picture has no date
+
     try:
         moment = parsedate_to_datetime(text)
     except (ValueError, OverflowError):
