@@ -15,7 +15,7 @@ import pytest
 
 from tests.keys import GOOD, NOW, make_key
 from tests.texts.records import EN, ES, accepted, not_judged, read, record, refused
-from videsk_desktop.core.exchange import Environment, EnvironmentKind
+from videsk_desktop.core.exchange import Environment, EnvironmentKind, Phase, PhaseName, PhaseState
 from videsk_desktop.core.key import ApiKey
 from videsk_desktop.core.redaction import Gate
 from videsk_desktop.core.verdicts import Agreement, Fault, Verdict
@@ -144,13 +144,15 @@ def test_no_key_gets_into_a_note_or_a_name(history, tmp_path):
 
 def test_a_check_becomes_an_entry_without_anything_secret():
     diagnosis = read(GOOD)
-    entry = entry_of(record(diagnosis, accepted(cached=True)), NOW)
+    check = record(diagnosis, accepted(cached=True))
+    phases = (Phase(PhaseName.DNS, PhaseState.DONE, 12.4), Phase(PhaseName.ANSWER, PhaseState.DONE, 30.3))
+    entry = entry_of(replace(check, exchange=replace(check.exchange, phases=phases, elapsed_ms=60)), NOW)
     assert (entry.result, entry.expected, entry.agreement) == (
         Verdict.ACCEPTED,
         Verdict.ACCEPTED,
         Agreement.AS_PREDICTED,
     )
-    assert (entry.environment, entry.status, entry.ms, entry.shown, entry.total) == ("Videsk", 200, 1, 10, 43)
+    assert (entry.environment, entry.status, entry.ms, entry.shown, entry.total) == ("Videsk", 200, 43, 10, 43)
     assert entry.fingerprint == diagnosis.key.fingerprint
     assert not Gate(diagnosis.key).leaks(repr(entry))
     assert entry_of(record(diagnosis, not_judged(Fault.RESET)), NOW).result is Fault.RESET

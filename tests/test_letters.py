@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit
 
 from tests.wired import SAMPLES
 from videsk_desktop.core.redaction import Gate
+from videsk_desktop.history_entries import entry_of
 
 
 def clipboard():
@@ -84,6 +85,33 @@ def test_nothing_is_copied_and_it_is_said_where_a_key_is_still_in_the_text(on_qt
         bench.button("copyMessageButton").click()
         assert clipboard() == "as it was"
         assert bench.text("messageText") == "Nothing was copied: an API Key was still in the text."
+
+    on_qt(scene)
+
+
+def test_the_time_it_took_is_the_same_everywhere_it_is_told(on_qt):
+    async def scene(bench):
+        await asked(bench)
+        told = bench.text("elapsedLabel")
+        assert f"Total: {told}" in shown(bench, "evidencePreview")
+        bench.button("jsonChoice").click()
+        steps_ms = json.loads(shown(bench, "evidencePreview"))["answer"]["steps_ms"]
+        assert f"{round(steps_ms)} ms" == told
+        assert entry_of(bench.records[-1], bench.records[-1].exchange.started_at).ms == round(steps_ms)
+
+    on_qt(scene)
+
+
+def test_what_cannot_be_written_without_a_key_is_not_written_and_it_is_said(on_qt, monkeypatch):
+    async def scene(bench):
+        await asked(bench)
+        assert shown(bench, "evidencePreview")
+        monkeypatch.setattr(Gate, "leaks", lambda _self, _artefact: True)
+        bench.button("jsonChoice").click()
+        assert not shown(bench, "evidencePreview")
+        assert not bench.button("copyEvidenceButton").isEnabled()
+        assert not bench.window.menus.actions["copy_evidence"].isEnabled()
+        assert bench.text("messageText") == "Nothing was written: an API Key was still in the text."
 
     on_qt(scene)
 

@@ -28,8 +28,9 @@ class Trouble(StrEnum):
 class Entry:
     """One check: what was predicted (``expected``) and what came (``result``).
 
-    ``at`` is in UTC, ``ms`` whole milliseconds; ``shown`` and ``total`` count segments, None unless accepted. ``id`` is
-    the history's own number, 0 for an entry that is not kept yet; ``note`` is the agent's.
+    ``at`` is in UTC, ``ms`` the whole milliseconds that the steps took together; ``shown`` and ``total`` count
+    segments, None unless accepted. ``id`` is the history's own number, 0 for an entry that is not kept yet; ``note`` is
+    the agent's.
     """
 
     at: datetime
@@ -72,7 +73,7 @@ def entry_of(record: CheckRecord, at: datetime) -> Entry:
         record.prediction.expected,
         record.outcome.agreement,
         answer.status,
-        None if exchange is None else round(exchange.elapsed_ms),
+        None if exchange is None else round(exchange.steps_ms),
         None if page is None else len(page.items),
         None if page is None else page.total,
     )

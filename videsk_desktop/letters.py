@@ -117,7 +117,7 @@ class Letters(QObject):
             written = write(facts, self._language)
         except KeyLeakError:
             self._tab.show_evidence("", None, self._gate)
-            self._say_leak()
+            self._say_unwritten()
         else:
             self._tab.show_evidence(written.text, written.redactions, self._gate)
         self._offer()
@@ -142,7 +142,7 @@ class Letters(QObject):
             )
         except KeyLeakError:
             self._tab.show_reply("", self._gate)
-            self._say_leak()
+            self._say_unwritten()
         else:
             self._tab.show_reply(written.text, self._gate, proof=self._proof(answer, language))
         self._offer()
@@ -179,7 +179,9 @@ class Letters(QObject):
         try:
             self._window.hygiene.clipboard.put(self._gate.sealed(done.text))
         except KeyLeakError:
-            self._say_leak()
+            self._window.show_error(
+                self._language.text("Letters", "Nothing was copied: an API Key was still in the text.")
+            )
             return False
         language = self._language
         words = (
@@ -193,8 +195,8 @@ class Letters(QObject):
         self._window.tell(words)
         return True
 
-    def _say_leak(self) -> None:
+    def _say_unwritten(self) -> None:
         if self._language is not None:
             self._window.show_error(
-                self._language.text("Letters", "Nothing was copied: an API Key was still in the text.")
+                self._language.text("Letters", "Nothing was written: an API Key was still in the text.")
             )

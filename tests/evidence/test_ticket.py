@@ -8,13 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.canary import CANARY, VARIANTS
 from tests.keys import GOOD, NOW, make_key, seconds
 from tests.texts.records import ALL_FACTS, EN, ES, ZONE, accepted, not_judged, read, record, refused
 from videsk_desktop.core.answer import CannotBeSent
 from videsk_desktop.core.exchange import PRACTICE, VIDESK, Environment, EnvironmentKind, Phase, PhaseName, PhaseState
-from videsk_desktop.core.redaction import MARK, Gate, KeyLeakError, Redacted
+from videsk_desktop.core.key import ApiKey
+from videsk_desktop.core.redaction import MARK, Gate, KeyLeakError
 from videsk_desktop.core.verdicts import AnsweredBy, Fault, Verdict
-from videsk_desktop.evidence import ticket, ticket_sections
+from videsk_desktop.evidence import ticket_sections
+from videsk_desktop.evidence.artefact import gate_of
 from videsk_desktop.evidence.markdown import code, fenced
 from videsk_desktop.evidence.ticket import System, TicketFacts, ticket_json, ticket_markdown
 
@@ -84,7 +87,7 @@ def test_everything_that_helps_is_in_the_markdown():
         "- Ray ID: `8f3c-SCL`",
         "- Reference of the integration: `650000000000000000000001`",
         "- Issued: 2026-10-25 12:00:00 UTC · 2026-10-25 09:00:00 (UTC−3)",
-        "- Address (DNS): 12 ms\n- Connection: 31 ms\n- Answer: 500 ms · failed\n- Total: 1 ms",
+        "- Address (DNS): 12 ms\n- Connection: 31 ms\n- Answer: 500 ms · failed\n- Total: 543 ms",
         "```\nThe integration token it's invalid or was removed.\n```",
         "cf-ray: 8f3c-SCL\nserver: cloudflare",
         "## Content of the API Key (names and types only)\n\n- `rac` (string)\n- `iat` (number)\n- `exp` (number)\n",
@@ -175,13 +178,79 @@ def test_the_other_keys_of_the_paste_stay_inside_too():
 
 
 def test_an_artefact_in_which_a_key_is_left_never_leaves(monkeypatch):
-    monkeypatch.setattr(Gate, "redact", lambda _, text: Redacted(text, 0))
-    monkeypatch.setattr(ticket, "redacted", lambda value, _: (value, 0))
+    monkeypatch.setattr(Gate, "traces", lambda _self, _text: [])
     facts = facts_of(refused(Verdict.EXPIRED, GOOD))
     for make in (ticket_markdown, ticket_json):
         with pytest.raises(KeyLeakError) as raised:
             make(facts, EN)
         assert not Gate(facts.diagnosis.key).leaks(str(raised.value))
+
+
+@pytest.mark.parametrize(
+    ("pasted", "gone"),
+    [
+        ("python3.11.7", ("program", "python")),
+        ("integration_rac_650000000000000000000001", ("integration", "rac")),
+        ("1790000000", ("integration", "iat")),
+    ],
+)
+def test_a_key_that_only_names_and_values_together_give_away_costs_the_value_and_not_the_ticket(pasted, gone):
+    claims = {"rac": "650000000000000000000001", "iat": 1790000000}
+    facts = facts_of(refused(Verdict.EXPIRED, "gone"), f"{make_key(claims)}\n{pasted}")
+    facts = replace(facts, diagnosis=replace(facts.diagnosis, key=ApiKey(pasted)))
+    written = ticket_json(facts, EN)
+    value = json.loads(written.text)
+    assert value[gone[0]][gone[1]] == MARK
+    assert value["redactions"] == written.redactions >= 1
+    assert value["program"]["qt"] == "6.11.3"
+
+
+def test_names_that_stand_in_every_ticket_give_no_key_away():
+    facts = facts_of(refused(Verdict.EXPIRED, "gone"), "vk_live_51H_fingerprint_certainty")
+    value = json.loads(ticket_json(facts, EN).text)
+    assert value["prediction"]["certainty"]
+    assert not Gate(facts.diagnosis.key).leaks(value["answer"]["message"])
+
+
+WORDS = st.sampled_from(
+    [
+        "fingerprint",
+        "1790000000",
+        "650000000000000000000001",
+        "python3.11.7",
+        "not_judged",
+        "SUP-42",
+        "vk_live_51HxyzAB",
+    ]
+)
+LEAVES = WORDS | st.sampled_from([CANARY, CANARY[30:50], CANARY[-15:], 1790000000, 17900000001790000000, True, None])
+CLAIMS = st.dictionaries(WORDS, LEAVES | st.lists(LEAVES, max_size=5) | st.dictionaries(WORDS, LEAVES), max_size=5)
+PASTES = (
+    st.sampled_from(list(VARIANTS.values()))
+    | st.lists(WORDS, min_size=1, max_size=5).flatmap(
+        lambda words: st.sampled_from("._- ").map(lambda by: by.join(words))
+    )
+    | st.tuples(st.sampled_from(list(VARIANTS.values())), st.integers(0, 60), st.integers(61, 300)).map(
+        lambda drawn: drawn[0][drawn[1] : drawn[2]]
+    )
+    | CLAIMS.map(make_key)
+    | CLAIMS.map(lambda claims: f"{make_key(claims)}\n{make_key({'said': claims})}")
+    | st.text(max_size=80)
+)
+
+
+@given(PASTES, PASTES, st.booleans(), st.sampled_from(sorted(Verdict)))
+def test_there_is_a_ticket_of_every_paste_and_it_holds_nothing_of_the_key(pasted, said, with_values, verdict):
+    answer = accepted() if verdict is Verdict.ACCEPTED else refused(verdict, f"{said} {pasted}", facts={"said": pasted})
+    facts = facts_of(answer, pasted, headers=(("server", said),), ticket=pasted[:40], with_values=with_values)
+    gate = gate_of(facts.diagnosis)
+    markdown, written = both(facts)
+    value = json.loads(written.text)
+    assert value["redactions"] == written.redactions
+    assert set(value) >= {"headline", "prediction", "outcome", "answer", "claims", "program"}
+    assert not gate.leaks(markdown.text)
+    for text in (value["answer"]["message"], value["ticket"], json.dumps(value["claims"])):
+        assert text is None or not Gate(facts.diagnosis.key).allowing(['"name" "type" "value"']).leaks(text)
 
 
 BREAKING_OUT = st.lists(

@@ -73,7 +73,8 @@ class Exchange:
 
     Either ``status`` is set (an answer came, whole or not) or ``fault`` is, or both (an answer began and then broke).
     ``headers`` keep the server's order; names in lower case. ``body`` is decoded from its content coding and bounded.
-    ``started_at`` is timezone-aware UTC, ``answered_ms`` the milliseconds until the status line came.
+    ``started_at`` is timezone-aware UTC, ``answered_ms`` the milliseconds until the status line came, ``elapsed_ms``
+    those until the end, with what this program did in between; how long it took, wherever it is told, is ``steps_ms``.
     """
 
     url: str

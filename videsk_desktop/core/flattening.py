@@ -6,7 +6,7 @@ for a shell is found as it is.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -51,6 +51,11 @@ def flat(text: str) -> str:
     """Return what is left of ``text`` as it stands."""
     data = text.replace(_BETWEEN_UTF16, "").replace(BAR, "\0").encode("utf-8", "surrogatepass")
     return data.translate(_BYTES, _DROPPED_BYTES).decode("ascii")
+
+
+def grams(views: Iterable[str], size: int = GRAM) -> frozenset[str]:
+    """Return every stretch of ``size`` characters of flattened texts."""
+    return frozenset({view[at : at + size] for view in views for at in range(len(view) - size + 1)})
 
 
 def flat_undone(text: str) -> str | None:

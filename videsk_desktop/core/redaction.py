@@ -5,12 +5,12 @@ by its looks (anything shaped like a JWT). The header alone is no secret. Time i
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NoReturn
 
 from videsk_desktop.core import flattening
-from videsk_desktop.core.flattening import BAR, Places
+from videsk_desktop.core.flattening import BAR, Needles, Places
 from videsk_desktop.core.key import ApiKey
 from videsk_desktop.core.secrets_of_key import needles_of
 
@@ -51,11 +51,15 @@ class Gate:
 
     def redact(self, text: str) -> Redacted:
         """Return ``text`` with ``MARK`` in the place of every trace of a key; unchanged where there is none."""
-        spans = _merged([*self._by_value(text), *_by_looks(text)])
+        spans = self.traces(text)
         if not spans:
             return Redacted(text, 0)
         kept = zip([0, *(end for _, end in spans)], [*(start for start, _ in spans), len(text)], strict=True)
         return Redacted(MARK.join(text[start:end] for start, end in kept), len(spans))
+
+    def traces(self, text: str) -> list[Span]:
+        """Return where in ``text`` a key shows, in order: from, to."""
+        return _merged([*self._by_value(text), *_by_looks(text)])
 
     def leaks(self, artefact: str | bytes) -> bool:
         """Whether a trace of a key is in something finished; bytes are read as UTF-8 as far as they are."""
@@ -70,6 +74,13 @@ class Gate:
         if self.leaks(artefact):
             raise KeyLeakError
         return artefact
+
+    def allowing(self, public: Iterable[str]) -> "Gate":
+        """Return a gate that knows the same keys, but takes nothing of these texts, which everybody has, for one."""
+        allowed = flattening.grams(flattening.flat(text) for text in public)
+        made = Gate()
+        made.__needles = Needles(self.__needles.grams - allowed, self.__needles.heads)
+        return made
 
     def _by_value(self, text: str) -> Iterator[Span]:
         if not self.__needles.grams:

@@ -9,7 +9,7 @@ from base64 import urlsafe_b64encode
 from collections.abc import Iterable, Iterator
 
 from videsk_desktop.core.exchange import SEGMENTS_PATH, VIDESK
-from videsk_desktop.core.flattening import GRAM, HEAD, Needles, flat
+from videsk_desktop.core.flattening import HEAD, Needles, flat, grams
 from videsk_desktop.core.key import ApiKey, decode
 
 # What everybody knows cannot give a key away: headers as they are usually made, and Videsk's address.
@@ -32,9 +32,14 @@ _MIXED_AT_START = {0: 0, 1: 2, 2: 3}
 
 def needles_of(keys: Iterable[str]) -> Needles:
     """Return by what ``keys`` are found: all that is secret in them, as text and in base64 at its three alignments."""
-    spelled = [text for key in keys for stretch in _stretches(key) for text in _spelled(stretch)]
-    grams = _cut(spelled, GRAM) - _PUBLIC_GRAMS
-    return Needles(grams, _cut(spelled, HEAD) if grams else frozenset())
+    spelled = [text for key in keys for text in spellings(key)]
+    secret = grams(spelled) - _PUBLIC_GRAMS
+    return Needles(secret, grams(spelled, HEAD) if secret else frozenset())
+
+
+def spellings(key: str) -> Iterator[str]:
+    """Yield what is secret in ``key``, flattened: as text, and in base64 at its three alignments."""
+    return (text for stretch in _stretches(key) for text in _spelled(stretch))
 
 
 def _stretches(key: str) -> Iterator[str]:
@@ -74,8 +79,4 @@ def _spelled(stretch: str) -> Iterator[str]:
         yield encoded[mixed:end]
 
 
-def _cut(texts: Iterable[str], size: int) -> frozenset[str]:
-    return frozenset({text[at : at + size] for text in texts for at in range(len(text) - size + 1)})
-
-
-_PUBLIC_GRAMS = _cut([text for public in _PUBLIC for text in _spelled(public)], GRAM)
+_PUBLIC_GRAMS = grams(text for public in _PUBLIC for text in _spelled(public))

@@ -4,15 +4,14 @@ Everything passes the gate, and what is finished is searched once more: with a k
 (``KeyLeakError``).
 """
 
-import json
-
 from videsk_desktop.core.report import strict
 from videsk_desktop.evidence import labels
 from videsk_desktop.evidence.artefact import Artefact, gate_of
 from videsk_desktop.evidence.markdown import prose
+from videsk_desktop.evidence.redacted_json import redacted_json
 from videsk_desktop.evidence.ticket_facts import System, TicketFacts
 from videsk_desktop.evidence.ticket_sections import sections
-from videsk_desktop.evidence.ticket_values import redacted, values
+from videsk_desktop.evidence.ticket_values import values
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.card import CardText, answer_card
 from videsk_desktop.texts.steps import actor_name
@@ -39,10 +38,8 @@ def ticket_markdown(facts: TicketFacts, language: Language) -> Artefact:
 
 def ticket_json(facts: TicketFacts, language: Language) -> Artefact:
     """Return the evidence as strict JSON in ASCII; raise ``KeyLeakError`` where a key would be in it."""
-    gate = gate_of(facts.diagnosis)
-    value, count = redacted(strict(values(facts, _card(facts, language))), gate)
-    whole = {**(value if isinstance(value, dict) else {}), "redactions": count}
-    return Artefact(gate.sealed(json.dumps(whole, indent=2, allow_nan=False) + "\n"), count)
+    whole = {name: strict(value) for name, value in values(facts, _card(facts, language)).items()}
+    return redacted_json(whole, gate_of(facts.diagnosis))
 
 
 def _card(facts: TicketFacts, language: Language) -> CardText:

@@ -113,7 +113,7 @@ def _steps(facts: TicketFacts, language: Language, words: Words) -> Iterator[tup
         if phase.state is not PhaseState.RUNNING:
             failed = f" · {words(labels.FAILED)}" if phase.state is PhaseState.FAILED else ""
             yield prose(steps.step_name(phase.name, language)), f"{phase.ms:.0f} ms{failed}"
-    yield words(labels.TOTAL), f"{exchange.elapsed_ms:.0f} ms"
+    yield words(labels.TOTAL), f"{exchange.steps_ms:.0f} ms"
 
 
 def _findings(facts: TicketFacts, language: Language, words: Words) -> Iterator[str]:

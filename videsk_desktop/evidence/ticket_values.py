@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from videsk_desktop.core.answer import Accepted, CannotBeSent
-from videsk_desktop.core.redaction import Gate
 from videsk_desktop.core.report import report_check
 from videsk_desktop.evidence.ticket_facts import TicketFacts, reference, server_words, shown_claims, shown_headers
 from videsk_desktop.texts.explanation import CardText
@@ -24,7 +23,7 @@ def values(facts: TicketFacts, card: CardText) -> dict[str, object]:
         "headers": [list(pair) for pair in shown_headers(record)],
         "facts": {} if isinstance(record.answer, Accepted) else dict(record.answer.facts),
         "segments": len(record.answer.page.items) if isinstance(record.answer, Accepted) else None,
-        "elapsed_ms": None if record.exchange is None else round(record.exchange.elapsed_ms, 3),
+        "steps_ms": None if record.exchange is None else round(record.exchange.steps_ms, 3),
         "ray": facts.ray,
     }
     return {
@@ -57,19 +56,3 @@ def values(facts: TicketFacts, card: CardText) -> dict[str, object]:
             "qt": facts.system.qt,
         },
     }
-
-
-def redacted(value: object, gate: Gate) -> tuple[object, int]:
-    """Return ``value`` with every text in it, names included, through the gate, and how often that took something."""
-    if isinstance(value, str):
-        done = gate.redact(value)
-        return done.text, done.count
-    if isinstance(value, Mapping):
-        names = [redacted(name, gate) for name in value]
-        items = [redacted(item, gate) for item in value.values()]
-        made = {str(name): item for (name, _), (item, _) in zip(names, items, strict=True)}
-        return made, sum(count for _, count in (*names, *items))
-    if isinstance(value, list | tuple):
-        items = [redacted(item, gate) for item in value]
-        return [item for item, _ in items], sum(count for _, count in items)
-    return value, 0

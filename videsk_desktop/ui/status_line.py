@@ -34,6 +34,7 @@ class StatusLine(QStatusBar):
         self._seen = Text(Role.MUTED)
         self._seen.setObjectName("seenLabel")
         self._elapsed = Text(Role.MUTED)
+        self._elapsed.setObjectName("elapsedLabel")
         self._clock = Text(Role.MUTED)
         for label in (self._fingerprint, self._seen, self._elapsed, self._clock):
             label.setContentsMargins(0, 0, 3 * SPACE, 0)
