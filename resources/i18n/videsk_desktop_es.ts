@@ -1614,23 +1614,23 @@ Intento {attempt} de {attempts}</translation>
         <name>Dropping</name>
         <message>
             <source>This file cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer este archivo</translation>
         </message>
         <message>
             <source>This file is larger than {limit} KiB. Copy the part with the API Key and paste it here</source>
-            <translation type="unfinished"></translation>
+            <translation>Este archivo supera los {limit} KiB. Copia la parte con el API Key y pégala aquí</translation>
         </message>
         <message>
             <source>This file is not plain text. Open it, copy the text and paste it here</source>
-            <translation type="unfinished"></translation>
+            <translation>Este archivo no es texto simple. Ábrelo, copia el texto y pégalo aquí</translation>
         </message>
         <message>
             <source>Those are several files. Drop one at a time</source>
-            <translation type="unfinished"></translation>
+            <translation>Son varios archivos. Suelta uno a la vez</translation>
         </message>
         <message>
             <source>What you dropped is a picture. Ask for the API Key as text: in a screenshot l, I, 1 and O, 0 look alike</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que soltaste es una imagen. Pide el API Key como texto: en una captura se confunden l, I, 1 y O, 0</translation>
         </message>
     </context>
     <context>

@@ -4,13 +4,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
-from videsk_desktop.ui.key_edit import holds_text
+from videsk_desktop.ui.dropping import hand_on, welcome
 
 
 class Frame(QMainWindow):
-    """``dropped``: text, whole. ``close_requested``: whoever holds the loop lets go first, then allows it."""
+    """``dropped``: text, whole; ``not_taken``: an Obstacle, why what was dropped cannot be read.
+
+    ``close_requested``: whoever holds the loop lets go first, then allows it.
+    """
 
     dropped = Signal(str)
+    not_taken = Signal(object)
     close_requested = Signal()
 
     def __init__(self) -> None:
@@ -31,11 +35,10 @@ class Frame(QMainWindow):
         self.close_requested.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome text."""
-        if holds_text(event.mimeData()):
-            event.acceptProposedAction()
+        """Welcome text and files."""
+        welcome(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand on the dropped text."""
         event.acceptProposedAction()
-        self.dropped.emit(event.mimeData().text())
+        hand_on(event.mimeData(), self.dropped, self.not_taken)

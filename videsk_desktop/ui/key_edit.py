@@ -4,7 +4,7 @@ Qt's own paste cuts at 32,767 characters and keeps what it likes; here the clipb
 field only shows a preview. Knows nothing of what the text means.
 """
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QWidget
 
+from videsk_desktop.ui.dropping import hand_on, welcome
 from videsk_desktop.ui.icons import icon
 from videsk_desktop.ui.surface import lettering, palette_changed
 from videsk_desktop.ui.theme import Role
@@ -26,9 +27,13 @@ PREVIEW_CHARACTERS = 4096
 
 
 class KeyEdit(QLineEdit):
-    """``pasted``: what was dropped or pasted, whole. ``paste_requested``: the user wants the clipboard's text in."""
+    """``pasted``: what was dropped or pasted, whole. ``paste_requested``: the user wants the clipboard's text in.
+
+    ``not_taken``: an Obstacle, why nothing that was dropped can be read.
+    """
 
     pasted = Signal(str)
+    not_taken = Signal(object)
     paste_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -80,30 +85,20 @@ class KeyEdit(QLineEdit):
         menu.popup(event.globalPos())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome text."""
-        _welcome(event)
+        """Welcome text and files."""
+        welcome(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show no insertion mark: what is dropped replaces what is there."""
-        _welcome(event)
+        welcome(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand on the dropped text whole."""
-        self.pasted.emit(event.mimeData().text())
         event.acceptProposedAction()
+        hand_on(event.mimeData(), self.pasted, self.not_taken)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
         if palette_changed(event):
             self._mark.setIcon(icon("key", Role.MUTED))
-
-
-def holds_text(data: QMimeData | None) -> bool:
-    """Tell whether a drag or a clipboard carries text that can be read as a paste; an empty clipboard is None."""
-    return data is not None and data.hasText() and bool(data.text())
-
-
-def _welcome(event: QDragMoveEvent) -> None:
-    if holds_text(event.mimeData()):
-        event.acceptProposedAction()

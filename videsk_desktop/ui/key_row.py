@@ -5,7 +5,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from videsk_desktop.i18n import Language
-from videsk_desktop.ui.key_edit import KeyEdit, holds_text
+from videsk_desktop.ui.key_edit import KeyEdit
 from videsk_desktop.ui.peek import Peek
 from videsk_desktop.ui.surface import SPACE, IconButton
 
@@ -50,8 +50,8 @@ class KeyRow(QWidget):
     def paste(self) -> bool:
         """Hand on the clipboard's text whole; say so where there is none."""
         data: QMimeData | None = QGuiApplication.clipboard().mimeData(QClipboard.Mode.Clipboard)
-        if data is not None and holds_text(data):
-            text = data.text()
+        text = data.text() if data is not None else ""
+        if text:
             self.pasted.emit(text)
             self.clipboard_read.emit(text)
             return True

@@ -15,11 +15,9 @@ from videsk_desktop.core.diagnosis import Diagnosis
 from videsk_desktop.core.exchange import Environment, EnvironmentKind, Phase
 from videsk_desktop.core.segments import Collection
 from videsk_desktop.i18n import Language
-from videsk_desktop.ui.crash_note import CrashNote
 from videsk_desktop.ui.dropping import Obstacle, obstacle_words
 from videsk_desktop.ui.first_screen import FirstScreen
 from videsk_desktop.ui.frame import Frame
-from videsk_desktop.ui.help_desk import HelpDesk
 from videsk_desktop.ui.hygiene import Hygiene
 from videsk_desktop.ui.inquiry_desk import InquiryDesk, Question
 from videsk_desktop.ui.key_box import KeyBox
@@ -73,13 +71,11 @@ class MainWindow(Frame):
         self.band = PracticeBand()
         self.key_box = KeyBox()
         self.hygiene = Hygiene(self, self.key_box)
-        self.crash_note = CrashNote()
         self.message = MessageLine()
         self.first_screen = FirstScreen()
         self.result = Result()
         self.status_line = StatusLine()
         self.inquiries = InquiryDesk(self, self.result.detail_tab)
-        self.help = HelpDesk(self, self.result)
         self._arrange()
         self._connect_parts()
         self._connect_actions()
@@ -94,7 +90,6 @@ class MainWindow(Frame):
         self._pages.addWidget(self.result)
         between = QVBoxLayout()
         between.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 0)
-        between.addWidget(self.crash_note)
         between.addWidget(self.message)
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -130,8 +125,6 @@ class MainWindow(Frame):
         self.first_screen.paste_requested.connect(box.key_row.paste)
         self.first_screen.pasted.connect(box.take)
         self.first_screen.practice_requested.connect(self.practise)
-        self.first_screen.help_requested.connect(self.help.explain_card)
-        self.first_screen.gallery_requested.connect(self.help.open_gallery)
         self.result.load_all_requested.connect(self.load_all_requested)
         self.result.original_wanted.connect(box.show_in_original)
         self.result.time_wanted.connect(self.time_wanted)
@@ -253,12 +246,9 @@ class MainWindow(Frame):
         """Speak another language."""
         self._language = language
         self.key_box.retranslate(language, self._now)
-        self.crash_note.retranslate(language)
         parts = (self.menus, self.band, self.message, self.first_screen, self.result, self.status_line, self.inquiries)
         for part in parts:
             part.retranslate(language)
-        # Last: it lists the words of the others.
-        self.help.retranslate(language)
 
     def _clear_unused(self) -> None:
         """Clear what nobody looks at; a window that was empty anyway says nothing."""

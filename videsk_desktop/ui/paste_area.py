@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from videsk_desktop.ui.dropping import hand_on, welcome
 from videsk_desktop.ui.icons import pixmap
-from videsk_desktop.ui.key_edit import holds_text
 from videsk_desktop.ui.primary_button import PrimaryButton
 from videsk_desktop.ui.surface import RADIUS, SPACE, Text, palette_changed
 from videsk_desktop.ui.theme import Role, colours
@@ -14,9 +14,10 @@ _ICON = 44
 
 
 class PasteArea(QWidget):
-    """``pasted``: what was dropped, whole."""
+    """``pasted``: what was dropped, whole. ``not_taken``: an Obstacle, why it cannot be read."""
 
     pasted = Signal(str)
+    not_taken = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,11 +48,10 @@ class PasteArea(QWidget):
         self._hint.setText(hint)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome text."""
-        if holds_text(event.mimeData()):
+        """Welcome text and files."""
+        if welcome(event):
             self._over = True
             self.update()
-            event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Calm down."""
@@ -64,7 +64,7 @@ class PasteArea(QWidget):
         self._over = False
         self.update()
         event.acceptProposedAction()
-        self.pasted.emit(event.mimeData().text())
+        hand_on(event.mimeData(), self.pasted, self.not_taken)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the dashed frame."""
