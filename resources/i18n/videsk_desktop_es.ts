@@ -562,7 +562,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>Closed, {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrado, {time}</translation>
         </message>
         <message>
             <source>Environment</source>

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QIcon
 
 from videsk_desktop.core.cases import LONGEST_LABEL, Case
 from videsk_desktop.core.exchange import PRACTICE
@@ -17,7 +18,7 @@ from videsk_desktop.texts import faults, verdicts
 from videsk_desktop.texts.explanation import Tone
 from videsk_desktop.texts.foreign import foreign
 from videsk_desktop.texts.names import expected_name
-from videsk_desktop.ui.icons import icon
+from videsk_desktop.ui.icons import pixmap
 from videsk_desktop.ui.theme import Role, colours
 from videsk_desktop.ui.tones import Look, look_of
 
@@ -29,6 +30,8 @@ _TITLES = (
 )
 LABEL = 0
 _RESULT = 1
+# As large as they are drawn, and for screens with twice the pixels.
+_SIGN_SIZES = (16, 32)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -105,8 +108,7 @@ class CasesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole and column == LABEL:
             return case.label
         if role == Qt.ItemDataRole.DecorationRole and column == _RESULT:
-            look = _look(case)
-            return icon(look.icon, look.strong) if look.icon is not None else None
+            return _sign(case)
         if role == Qt.ItemDataRole.ForegroundRole and not case.is_open:
             return colours()[Role.MUTED]
         return None
@@ -130,7 +132,7 @@ class CasesModel(QAbstractTableModel):
             lambda: _name(case, language),
             lambda: _result(case, language),
             lambda: _environment(case.environment, language),
-            lambda: _time(case.changed_at, self._now, language),
+            lambda: _time(case, self._now, language),
         )
         return cells[column]()
 
@@ -141,8 +143,7 @@ def _numbers(cases: Sequence[Case]) -> list[int]:
 
 def _name(case: Case, language: Language) -> str:
     unnamed = case.fingerprint or language.text("CasesModel", "Case {number}").format(number=case.number)
-    name = foreign(case.label, LONGEST_LABEL) or unnamed
-    return name if case.is_open else language.text("CasesModel", "{name} · closed").format(name=name)
+    return foreign(case.label, LONGEST_LABEL) or unnamed
 
 
 def _result(case: Case, language: Language) -> str:
@@ -154,8 +155,18 @@ def _result(case: Case, language: Language) -> str:
     if case.asked or case.code is Fault.KEY_UNSENDABLE:
         return name
     if case.code is Verdict.ACCEPTED:
-        name = language.text("KeyTab", "Nothing wrong that we can see")
+        return language.text("KeyTab", "Nothing wrong that we can see")
     return language.text("CasesModel", "{result} · not asked yet").format(result=name)
+
+
+def _sign(case: Case) -> QIcon:
+    look = _look(case)
+    name = (look.icon or "key") if case.fingerprint else "pending"
+    sign = QIcon()
+    for size in _SIGN_SIZES:
+        sign.addPixmap(pixmap(name, look.strong, size), QIcon.Mode.Normal)
+        sign.addPixmap(pixmap(name, Role.ON_ACCENT, size), QIcon.Mode.Selected)
+    return sign
 
 
 def _look(case: Case) -> Look:
@@ -171,6 +182,7 @@ def _environment(name: str, language: Language) -> str:
     return language.text("HistoryModel", "Practice") if name == PRACTICE.name else foreign(name, 60)
 
 
-def _time(moment: datetime, now: datetime, language: Language) -> str:
-    local = moment.astimezone()
-    return f"{local:%H:%M}" if local.date() == now.astimezone().date() else language.date(moment)
+def _time(case: Case, now: datetime, language: Language) -> str:
+    local = case.changed_at.astimezone()
+    time = f"{local:%H:%M}" if local.date() == now.astimezone().date() else language.date(case.changed_at)
+    return time if case.is_open else language.text("CasesModel", "Closed, {time}").format(time=time)

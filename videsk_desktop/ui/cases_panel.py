@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPalette
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -24,10 +24,9 @@ from videsk_desktop.i18n import Language
 from videsk_desktop.ui.blank_page import BlankPage
 from videsk_desktop.ui.cases_model import LABEL, CasesModel
 from videsk_desktop.ui.surface import SPACE, IconButton, palette_changed
-from videsk_desktop.ui.theme import Role, colours
 
-# In characters; the last column takes the rest.
-_WIDTHS = (28, 40, 18, 14)
+# In characters; the time takes the rest.
+_WIDTHS = (28, 36, 16)
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -156,12 +155,13 @@ class _CasesTable(QTableView):
         for column, width in enumerate(_WIDTHS):
             self.setColumnWidth(column, width * self.fontMetrics().averageCharWidth())
         self.doubleClicked.connect(lambda _: self.wanted.emit())
-        self._tint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter shows the window, F2 edits the label, whichever column is current: on every system alike."""
         if event.key() in _ENTER:
-            self.wanted.emit()
+            # The Enter that ends the typing of a label comes by here as well.
+            if self.state() is not QAbstractItemView.State.EditingState:
+                self.wanted.emit()
         elif event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid():
             self.edit(self.currentIndex().siblingAtColumn(LABEL))
         else:
@@ -171,16 +171,7 @@ class _CasesTable(QTableView):
         """Follow the theme."""
         super().changeEvent(event)
         if palette_changed(event):
-            self._tint()
             self._cases.look_again()
-
-    def _tint(self) -> None:
-        """Mark the chosen row softly, so that its sign keeps its colour."""
-        table, palette = colours(), self.palette()
-        if palette.color(QPalette.ColorRole.Highlight) != table[Role.ACCENT_SOFT]:
-            palette.setColor(QPalette.ColorRole.Highlight, table[Role.ACCENT_SOFT])
-            palette.setColor(QPalette.ColorRole.HighlightedText, table[Role.TEXT])
-            self.setPalette(palette)
 
 
 class _LabelDelegate(QStyledItemDelegate):
