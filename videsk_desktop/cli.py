@@ -82,6 +82,8 @@ def _parser() -> argparse.ArgumentParser:
         prog="videsk-desktop",
         description=f"{APPLICATION_NAME}: reads a Videsk API Key, predicts Videsk's verdict and asks Videsk. "
         "Without a command it opens the window. Keys come by standard input, never as an argument.",
+        epilog="Where the window is open already, starting again brings it forward; with --practice, --base-url or "
+        "--language it opens one of its own.",
     )
     parser.add_argument("--version", action="version", version=f"{APPLICATION_NAME} {__version__}")
     parser.add_argument("--language", choices=("es", "en"), help="language of the window")
