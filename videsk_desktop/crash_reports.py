@@ -7,7 +7,6 @@ done without. Knows no window.
 
 import logging
 import os
-import secrets
 import stat
 import sys
 from collections.abc import Iterable
@@ -19,7 +18,6 @@ from pathlib import Path
 from PySide6.QtCore import QSysInfo, qVersion
 
 from videsk_desktop import APPLICATION_NAME, __version__
-from videsk_desktop.core.redaction import Gate, KeyLeakError
 from videsk_desktop.logs import UNEXPECTED
 from videsk_desktop.saving import OURS_ALONE, make_own_folder
 
@@ -47,7 +45,6 @@ class CrashReports:
 
     def __init__(self, profile: Path) -> None:
         self.folder = profile / FOLDER_NAME
-        self._gate = Gate()
         self._told: set[str] = set()
 
     def listen(self) -> None:
@@ -67,7 +64,7 @@ class CrashReports:
             make_own_folder(self.folder)
             descriptor = os.open(unused_path(self.folder, _ENDING), os.O_WRONLY | os.O_CREAT | os.O_EXCL, OURS_ALONE)
             try:
-                os.write(descriptor, self._gated(text).encode("utf-8", "backslashreplace"))
+                os.write(descriptor, _gated(text).encode("utf-8", "backslashreplace"))
             finally:
                 os.close(descriptor)
         for path in sorted(self.folder.glob(f"*{_ENDING}"))[:-_MOST_KEPT]:
@@ -78,7 +75,7 @@ class CrashReports:
         """Return the reports that nobody has copied or discarded, the oldest first; what cannot be read is none."""
         paths = (path for path in sorted(self.folder.glob(f"*{_ENDING}")) if not path.name.endswith(_SEEN))
         texts = ((path, read_bounded(path)) for path in paths)
-        reports = (CrashReport(path, self._gated(text)) for path, text in texts if text.startswith(APPLICATION_NAME))
+        reports = (CrashReport(path, _gated(text)) for path, text in texts if text.startswith(APPLICATION_NAME))
         return tuple(reports)
 
     def mark_seen(self, reports: Iterable[CrashReport]) -> None:
@@ -94,11 +91,15 @@ class CrashReports:
                 with suppress(OSError):
                     path.unlink()
 
-    def _gated(self, text: str) -> str:
-        try:
-            return self._gate.sealed(self._gate.redact(text[:_LONGEST]).text)
-        except KeyLeakError:
-            return WITHHELD
+
+def _gated(text: str) -> str:
+    from videsk_desktop.core.redaction import Gate, KeyLeakError  # noqa: PLC0415 - heavy, and a good start reports nothing
+
+    gate = Gate()
+    try:
+        return gate.sealed(gate.redact(text[:_LONGEST]).text)
+    except KeyLeakError:
+        return WITHHELD
 
 
 class _Listener(logging.Handler):
@@ -129,7 +130,7 @@ def utc(moment: datetime) -> str:
 def unused_path(folder: Path, ending: str) -> Path:
     """Return a name nobody has, whichever programs write there at once; names are in the order of time."""
     # No process number: in a sandbox every program has the same.
-    return folder / f"{datetime.now(UTC):%Y%m%dT%H%M%S%f}-{secrets.token_hex(4)}{ending}"
+    return folder / f"{datetime.now(UTC):%Y%m%dT%H%M%S%f}-{os.urandom(4).hex()}{ending}"
 
 
 def read_bounded(path: Path) -> str:

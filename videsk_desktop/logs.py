@@ -15,7 +15,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from videsk_desktop.core.redaction import Gate
 from videsk_desktop.log_file import FOLDER_NAME, LogFile
 
 if TYPE_CHECKING:
@@ -41,10 +40,6 @@ class GatedLine(logging.Formatter):
     default_time_format = "%Y-%m-%dT%H:%M:%S"
     default_msec_format = ""
 
-    def __init__(self, layout: str) -> None:
-        super().__init__(layout)
-        self._gate = Gate()
-
     def format(self, record: logging.LogRecord) -> str:
         """Return the line; an exception that comes along is told by its type and places."""
         words = record.getMessage()
@@ -55,7 +50,9 @@ class GatedLine(logging.Formatter):
         told = logging.makeLogRecord(
             {**record.__dict__, "msg": line, "args": None, "exc_info": None, "exc_text": None, "stack_info": None}
         )
-        return self._gate.redact(super().format(told)).text
+        from videsk_desktop.core.redaction import Gate  # noqa: PLC0415 - heavy, and a good start writes no line
+
+        return Gate().redact(super().format(told)).text
 
 
 def set_up(profile: Path | None = None) -> None:
