@@ -15,6 +15,7 @@ from videsk_desktop.core.diagnosis import Diagnosis
 from videsk_desktop.core.exchange import Environment, EnvironmentKind, Phase
 from videsk_desktop.core.segments import Collection
 from videsk_desktop.i18n import Language
+from videsk_desktop.ui.crash_note import CrashNote
 from videsk_desktop.ui.dropping import Obstacle, obstacle_words
 from videsk_desktop.ui.first_screen import FirstScreen
 from videsk_desktop.ui.frame import Frame
@@ -71,6 +72,7 @@ class MainWindow(Frame):
         self.band = PracticeBand()
         self.key_box = KeyBox()
         self.hygiene = Hygiene(self, self.key_box)
+        self.crash_note = CrashNote()
         self.message = MessageLine()
         self.first_screen = FirstScreen()
         self.result = Result()
@@ -90,6 +92,7 @@ class MainWindow(Frame):
         self._pages.addWidget(self.result)
         between = QVBoxLayout()
         between.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 0)
+        between.addWidget(self.crash_note)
         between.addWidget(self.message)
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -246,6 +249,7 @@ class MainWindow(Frame):
         """Speak another language."""
         self._language = language
         self.key_box.retranslate(language, self._now)
+        self.crash_note.retranslate(language)
         parts = (self.menus, self.band, self.message, self.first_screen, self.result, self.status_line, self.inquiries)
         for part in parts:
             part.retranslate(language)
