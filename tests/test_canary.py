@@ -12,9 +12,9 @@ from tests.canary import CANARY, VARIANTS, spellings, traces
 from tests.keys import NOW
 from tests.texts.records import EN, ES, ZONE, accepted, not_judged, read, record, refused
 from videsk_desktop.core.exchange import Environment, EnvironmentKind
+from videsk_desktop.core.gatehouse import gate_of
 from videsk_desktop.core.redaction import Gate
 from videsk_desktop.core.verdicts import AnsweredBy, Fault, Verdict
-from videsk_desktop.evidence.artefact import gate_of
 from videsk_desktop.evidence.reply import customer_message
 from videsk_desktop.evidence.ticket import System, TicketFacts, ticket_json, ticket_markdown
 from videsk_desktop.history import History, entry_of

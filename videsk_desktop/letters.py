@@ -14,10 +14,10 @@ from videsk_desktop import __version__
 from videsk_desktop.core.answer import Accepted, Answer, Refused
 from videsk_desktop.core.check import CheckRecord
 from videsk_desktop.core.diagnosis import Diagnosis
+from videsk_desktop.core.gatehouse import gate_of
 from videsk_desktop.core.pasted_verdict import judge
 from videsk_desktop.core.redaction import Gate, KeyLeakError
 from videsk_desktop.core.verdicts import AnsweredBy, Certainty, Verdict
-from videsk_desktop.evidence.artefact import gate_of
 from videsk_desktop.evidence.reply import customer_message
 from videsk_desktop.evidence.ticket import System, TicketFacts, ticket_json, ticket_markdown
 from videsk_desktop.i18n import Language

@@ -16,9 +16,9 @@ from videsk_desktop.aside import ask_aside
 from videsk_desktop.core.answer import NotJudged
 from videsk_desktop.core.check import CheckRecord
 from videsk_desktop.core.diagnosis import Diagnosis
+from videsk_desktop.core.gatehouse import gate_of
 from videsk_desktop.core.redaction import Gate
 from videsk_desktop.core.verdicts import Fault
-from videsk_desktop.evidence.artefact import gate_of
 from videsk_desktop.history import PAGE, Entry, History, Seen, Trouble, entry_of
 from videsk_desktop.history_words import aside_text, trouble_text
 from videsk_desktop.i18n import Language

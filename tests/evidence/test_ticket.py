@@ -13,11 +13,11 @@ from tests.keys import GOOD, NOW, make_key, seconds
 from tests.texts.records import ALL_FACTS, EN, ES, ZONE, accepted, not_judged, read, record, refused
 from videsk_desktop.core.answer import CannotBeSent
 from videsk_desktop.core.exchange import PRACTICE, VIDESK, Environment, EnvironmentKind, Phase, PhaseName, PhaseState
+from videsk_desktop.core.gatehouse import gate_of
 from videsk_desktop.core.key import ApiKey
 from videsk_desktop.core.redaction import MARK, Gate, KeyLeakError
 from videsk_desktop.core.verdicts import AnsweredBy, Fault, Verdict
 from videsk_desktop.evidence import ticket_sections
-from videsk_desktop.evidence.artefact import gate_of
 from videsk_desktop.evidence.markdown import code, fenced
 from videsk_desktop.evidence.ticket import System, TicketFacts, ticket_json, ticket_markdown
 

@@ -44,10 +44,12 @@ class Redacted:
 class Gate:
     """Knows the keys that must not leave; without one it goes by their looks alone. Never shown, never pickled."""
 
-    __slots__ = ("__needles",)
+    __slots__ = ("__keys", "__needles")
 
     def __init__(self, *keys: ApiKey) -> None:
-        self.__needles = needles_of(key.reveal() for key in keys)
+        self.__keys = keys
+        # Made when they are first needed: most of what is shown is never copied.
+        self.__needles: Needles | None = None
 
     def redact(self, text: str) -> Redacted:
         """Return ``text`` with ``MARK`` in the place of every trace of a key; unchanged where there is none."""
@@ -66,7 +68,7 @@ class Gate:
         text = artefact if isinstance(artefact, str) else artefact.decode("utf-8", "replace")
         if next(_by_looks(text), None) is not None:
             return True
-        views = (flattening.flat(text), flattening.flat_undone(text)) if self.__needles.grams else ()
+        views = (flattening.flat(text), flattening.flat_undone(text)) if self._known.grams else ()
         return any(view is not None and next(self._runs(view), None) is not None for view in views)
 
     def sealed(self, artefact: str) -> str:
@@ -79,11 +81,17 @@ class Gate:
         """Return a gate that knows the same keys, but takes nothing of these texts, which everybody has, for one."""
         allowed = flattening.grams(flattening.flat(text) for text in public)
         made = Gate()
-        made.__needles = Needles(self.__needles.grams - allowed, self.__needles.heads)
+        made.__needles = Needles(self._known.grams - allowed, self._known.heads)
         return made
 
+    @property
+    def _known(self) -> Needles:
+        if self.__needles is None:
+            self.__needles = needles_of(key.reveal() for key in self.__keys)
+        return self.__needles
+
     def _by_value(self, text: str) -> Iterator[Span]:
-        if not self.__needles.grams:
+        if not self._known.grams:
             return
         runs = list(self._runs(flattening.flat(text)))
         if runs:
@@ -94,7 +102,7 @@ class Gate:
             yield from _in_text(runs, flattening.places_of_undone(text))
 
     def _runs(self, view: str) -> Iterator[Span]:
-        return flattening.runs(view, self.__needles)
+        return flattening.runs(view, self._known)
 
     def __repr__(self) -> str:
         return "Gate()"

@@ -7,6 +7,7 @@ Between quotes and colons nothing keeps apart what the gate sees as one: ``"pyth
 import json
 from collections.abc import Mapping, Sequence
 
+from videsk_desktop.core.redacted_values import redacted
 from videsk_desktop.core.redaction import MARK, Gate
 from videsk_desktop.evidence.artefact import Artefact
 
@@ -25,8 +26,8 @@ def redacted_json(whole: Mapping[str, object], gate: Gate) -> Artefact:
     """
     values: list[object] = []
     skeleton = json.dumps({**_hollow(whole, values), "redactions": _PLACE}, indent=2).split(_WRITTEN_PLACE)
-    redacted = [_redacted(value, gate) for value in values]
-    values, count = [value for value, _ in redacted], sum(taken for _, taken in redacted)
+    passed = [redacted(value, gate) for value in values]
+    values, count = [value for value, _ in passed], sum(taken for _, taken in passed)
     while touched := _touched(skeleton, values, gate):
         for place in touched:
             values[place] = MARK
@@ -71,19 +72,3 @@ def _touched(skeleton: Sequence[str], values: Sequence[object], gate: Gate) -> l
             touched.append(place)
         start = end
     return touched
-
-
-def _redacted(value: object, gate: Gate) -> tuple[object, int]:
-    """Return ``value`` with every text in it, names included, through the gate, and how often that took something."""
-    if isinstance(value, str):
-        done = gate.redact(value)
-        return done.text, done.count
-    if isinstance(value, Mapping):
-        names = [_redacted(name, gate) for name in value]
-        items = [_redacted(item, gate) for item in value.values()]
-        made = {str(name): item for (name, _), (item, _) in zip(names, items, strict=True)}
-        return made, sum(count for _, count in (*names, *items))
-    if isinstance(value, list | tuple):
-        items = [_redacted(item, gate) for item in value]
-        return [item for item, _ in items], sum(count for _, count in items)
-    return value, 0

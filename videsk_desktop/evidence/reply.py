@@ -7,9 +7,10 @@ from videsk_desktop.core.answer import Accepted, Answer, CannotBeSent, NotJudged
 from videsk_desktop.core.diagnosis import Diagnosis
 from videsk_desktop.core.exchange import VIDESK, Environment, EnvironmentKind
 from videsk_desktop.core.findings import FindingCode
+from videsk_desktop.core.gatehouse import gate_of
 from videsk_desktop.core.redaction import Gate
 from videsk_desktop.core.verdicts import Fault, Note, Verdict
-from videsk_desktop.evidence.artefact import Artefact, gate_of
+from videsk_desktop.evidence.artefact import Artefact
 from videsk_desktop.evidence.curl import Shell, curl_line
 from videsk_desktop.i18n import Language, utc_offset
 from videsk_desktop.texts import replies

@@ -4,9 +4,10 @@ Everything passes the gate, and what is finished is searched once more: with a k
 (``KeyLeakError``).
 """
 
+from videsk_desktop.core.gatehouse import gate_of
 from videsk_desktop.core.report import strict
 from videsk_desktop.evidence import labels
-from videsk_desktop.evidence.artefact import Artefact, gate_of
+from videsk_desktop.evidence.artefact import Artefact
 from videsk_desktop.evidence.markdown import prose
 from videsk_desktop.evidence.redacted_json import redacted_json
 from videsk_desktop.evidence.ticket_facts import System, TicketFacts
