@@ -15,6 +15,7 @@ from videsk_desktop.crash_reports import CrashReports
 from videsk_desktop.desk import Desk
 from videsk_desktop.i18n import Language
 from videsk_desktop.speech import Speech
+from videsk_desktop.ui.crash_note import CrashNote
 from videsk_desktop.ui.main_window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -45,9 +46,9 @@ def left(folder, *errors):
 
 
 def begin(window, folder, code="en"):
-    window.retranslate(Language(code))
+    """Let the window tell what is left in ``folder``; return the line, None where there is none."""
     Aftermath(window, folder, Speech(Language(code))).begin()
-    return window.crash_note
+    return window.findChild(CrashNote)
 
 
 def button(window, name):
@@ -67,7 +68,7 @@ def told(window):
 
 
 def test_where_nothing_went_wrong_there_is_no_line(window, tmp_path):
-    assert begin(window, tmp_path).isHidden()
+    assert begin(window, tmp_path) is None
     assert list(tmp_path.iterdir()) == []
 
 
@@ -127,7 +128,6 @@ def test_discarding_deletes_the_report_and_takes_the_line_away(window, tmp_path)
     press(window, "showReportButton")
     press(window, "discardReportButton")
     assert note.isHidden()
-    assert note.view.toPlainText() == ""
     assert list(reports.folder.iterdir()) == []
     assert "Discarded: the report" in told(window)
 
@@ -149,10 +149,22 @@ def test_the_line_is_used_by_keyboard(window, tmp_path, clipboard, qtbot):
 def test_the_line_stays_where_a_key_comes_and_goes(window, tmp_path):
     left(tmp_path, PLACES)
     note = begin(window, tmp_path)
+    window.pasted.emit(CANARY)
     window.show_empty()
-    window.retranslate(Language("es"))
     assert note.isVisible()
+
+
+def test_the_line_speaks_the_language_that_is_chosen(window, tmp_path):
+    left(tmp_path, PLACES)
+    speech = Speech(Language("en"))
+    Aftermath(window, tmp_path, speech).begin()
+    press(window, "showReportButton")
+    speech.use(Language("es"))
     assert words(window).startswith("Algo falló")
+    assert button(window, "showReportButton").text() == "Ocultar informe"
+    speech.use(Language("en"))
+    press(window, "discardReportButton")
+    speech.use(Language("es"))
 
 
 def test_a_key_that_somebody_wrote_into_a_report_reaches_neither_window_nor_clipboard(window, tmp_path, clipboard):
@@ -175,16 +187,17 @@ def test_where_a_key_is_still_in_it_nothing_is_copied_and_it_is_said(window, tmp
     assert [path.name.endswith(".seen.txt") for path in reports.folder.iterdir()] == [False]
 
 
-def test_the_first_window_tells_it_and_no_other(on_qt, tmp_path):
+def test_the_first_window_tells_it_and_no_other(qapp, on_qt, tmp_path):
     left(tmp_path, PLACES)
+    qapp.setQuitOnLastWindowClosed(False)
 
     async def scene(bench):
-        first, language = MainWindow(Language("en")), Language("en")
+        first = MainWindow(Language("en"))
         desk = Desk(bench.program, first, PRACTICE)
         desk.begin()
         other = desk.open_case(first)
-        assert (first.crash_note.isHidden(), other.crash_note.isHidden()) == (False, True)
-        assert language == bench.program.speech.language
+        assert first.findChild(CrashNote) is not None
+        assert other.findChild(CrashNote) is None
         await desk.close()
 
     on_qt(scene)

@@ -1,7 +1,6 @@
 """What is left of a program that ended badly: a quiet line with its reports, until they are copied or discarded."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from videsk_desktop.core.redaction import Gate
@@ -18,17 +17,17 @@ _LINES_SHOWN = 7
 class CrashNote(Card):
     """``copy_requested``: the reports are wanted on the clipboard. ``discard_requested``: they are to be deleted.
 
-    Hidden while there is nothing to tell.
+    ``text``: what the ``count`` reports say together; it has passed ``gate``, as does what is selected in it.
     """
 
     copy_requested = Signal()
     discard_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, text: str, count: int, gate: Gate) -> None:
         super().__init__(Role.GREY_SOFT, bar=Role.GREY)
         self.setObjectName("crashNote")
         self._language: Language | None = None
-        self._count = 0
+        self._count = count
         self._icon = QLabel()
         self._words = Text(wrap=True)
         self._words.setObjectName("crashNoteText")
@@ -42,13 +41,14 @@ class CrashNote(Card):
         self.discard_button.setObjectName("discardReportButton")
         self.view = GatedText(fixed=True, read_only=True)
         self.view.setObjectName("reportText")
+        self.view.show_text(text, gate)
+        self.view.hide()
         self.view.setFixedHeight(self.view.fontMetrics().lineSpacing() * _LINES_SHOWN + 2 * SPACE)
         self._arrange()
         self.copy_button.clicked.connect(self.copy_requested)
         self.show_button.toggled.connect(self._unfold)
         self.discard_button.clicked.connect(self.discard_requested)
         self._tint()
-        self.show_nothing()
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
@@ -63,20 +63,10 @@ class CrashNote(Card):
         column.addLayout(row)
         column.addWidget(self.view)
 
-    def show_reports(self, text: str, count: int) -> None:
-        """Offer ``count`` reports, which read ``text`` together and have passed the gate."""
-        self._count = count
-        self.view.show_text(text, Gate())
-        self._say()
-        self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._words.text()))
-
-    def show_nothing(self) -> None:
-        """Take the line away."""
-        self.hide()
-        self.show_button.setChecked(False)
-        self.view.hide()
-        self.view.show_text("", Gate())
+    @property
+    def words(self) -> str:
+        """What the line says."""
+        return self._words.text()
 
     def retranslate(self, language: Language) -> None:
         """Speak another language; the reports stay as they are."""
@@ -86,7 +76,15 @@ class CrashNote(Card):
         self.discard_button.setToolTip(language.text("CrashNote", "Delete the report from this computer"))
         self.view.setAccessibleName(language.text("CrashNote", "Report"))
         self._name_show_button()
-        self._say()
+        n = self._count
+        self._words.setText(
+            language.text(
+                "CrashNote",
+                "Something went wrong in this program the last time. %n report(s) were kept, without any API Key.",
+                None,
+                n,
+            )
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -105,18 +103,6 @@ class CrashNote(Card):
             show = self._language.text("CrashNote", "Show report")
             hide = self._language.text("CrashNote", "Hide report")
             self.show_button.setText(hide if unfolded else show)
-
-    def _say(self) -> None:
-        if self._language is not None and self._count:
-            n = self._count
-            self._words.setText(
-                self._language.text(
-                    "CrashNote",
-                    "Something went wrong in this program the last time. %n report(s) were kept, without any API Key.",
-                    None,
-                    n,
-                )
-            )
 
     def _tint(self) -> None:
         self._icon.setPixmap(pixmap("info", Role.GREY, _ICON, self.devicePixelRatioF()))

@@ -15,7 +15,6 @@ from videsk_desktop.core.diagnosis import Diagnosis
 from videsk_desktop.core.exchange import Environment, EnvironmentKind, Phase
 from videsk_desktop.core.segments import Collection
 from videsk_desktop.i18n import Language
-from videsk_desktop.ui.crash_note import CrashNote
 from videsk_desktop.ui.dropping import Obstacle, obstacle_words
 from videsk_desktop.ui.first_screen import FirstScreen
 from videsk_desktop.ui.frame import Frame
@@ -72,7 +71,6 @@ class MainWindow(Frame):
         self.band = PracticeBand()
         self.key_box = KeyBox()
         self.hygiene = Hygiene(self, self.key_box)
-        self.crash_note = CrashNote()
         self.message = MessageLine()
         self.first_screen = FirstScreen()
         self.result = Result()
@@ -90,17 +88,16 @@ class MainWindow(Frame):
         self.first_screen.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._pages.addWidget(self.first_screen)
         self._pages.addWidget(self.result)
-        between = QVBoxLayout()
-        between.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 0)
-        between.addWidget(self.crash_note)
-        between.addWidget(self.message)
+        self._between = QVBoxLayout()
+        self._between.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 0)
+        self._between.addWidget(self.message)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.band)
         column.addWidget(self.key_box)
-        column.addLayout(between)
+        column.addLayout(self._between)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(whole)
         self.setStatusBar(self.status_line)
@@ -240,6 +237,11 @@ class MainWindow(Frame):
         self.message.say(text)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def add_line(self, line: QWidget) -> None:
+        """Give a line that few starts need a place above the message."""
+        self._between.insertWidget(0, line)
+        line.show()
+
     def tell(self, words: str) -> None:
         """Say quietly, for a while, what was done."""
         self.status_line.tell(words)
@@ -249,7 +251,6 @@ class MainWindow(Frame):
         """Speak another language."""
         self._language = language
         self.key_box.retranslate(language, self._now)
-        self.crash_note.retranslate(language)
         parts = (self.menus, self.band, self.message, self.first_screen, self.result, self.status_line, self.inquiries)
         for part in parts:
             part.retranslate(language)
