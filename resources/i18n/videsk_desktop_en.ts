@@ -36,6 +36,67 @@
         </message>
     </context>
     <context>
+        <name>BatchBar</name>
+        <message numerus="yes">
+            <source>%n API Key(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchList</name>
+        <message numerus="yes">
+            <source>Ask {name} about %n different API Key(s)? Five a second, this takes about {time}.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading: %n API Key(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many requests: going on in %n second(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchWindow</name>
+        <message numerus="yes">
+            <source>%n API Key(s) read.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchWiring</name>
+        <message numerus="yes">
+            <source>%n row(s) copied as evidence, without any API Key.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) saved to {file}, without any API Key.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CandidateList</name>
         <message numerus="yes">
             <source>%n API Keys in the text: choose which one to read</source>
@@ -159,9 +220,9 @@
         <name>HelpContents</name>
         <message numerus="yes">
             <source>%n found</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
             </translation>
         </message>
     </context>

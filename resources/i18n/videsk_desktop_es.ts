@@ -218,6 +218,64 @@ Intento {attempt} de {attempts}</translation>
         </message>
     </context>
     <context>
+        <name>BatchBar</name>
+        <message numerus="yes">
+            <source>%n API Key(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask {name}: all ({number})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask {name}: shown ({number})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask: selected ({number})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancelar</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished">Exportar</translation>
+        </message>
+        <message>
+            <source>Find API Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How many API Keys are shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Label, fingerprint or result</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop here; what is known so far stays (Esc)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{shown} of {total} shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>BatchCells</name>
         <message>
             <source>Answer</source>
@@ -397,6 +455,105 @@ Intento {attempt} de {attempts}</translation>
         </message>
     </context>
     <context>
+        <name>BatchList</name>
+        <message>
+            <source>API Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Ask {name} about %n different API Key(s)? Five a second, this takes about {time}.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asking {name}: {done} of {total}, about {time} left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every API Key was asked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading: %n API Key(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many requests: going on in %n second(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchMenus</name>
+        <message>
+            <source>&amp;Ask about all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished">&amp;Cerrar</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the rows as evidence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation type="unfinished">&amp;Edición</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation type="unfinished">&amp;Archivo</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Open a file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation type="unfinished">&amp;Pegar</translation>
+        </message>
+        <message>
+            <source>Ask about the &amp;selected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>C&amp;lear</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ca&amp;ncel</source>
+            <translation type="unfinished">Ca&amp;ncelar</translation>
+        </message>
+        <message>
+            <source>Open in the &amp;main window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>BatchStart</name>
         <message>
             <source>One a line, or a CSV file with a column of them. Nothing leaves this computer until you ask Videsk.</source>
@@ -416,6 +573,105 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>Up to {rows} API Keys, in a file of up to {size} MB. They are kept in memory only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchWindow</name>
+        <message numerus="yes">
+            <source>%n API Key(s) read.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished">Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.tsv *.txt)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open a list of API Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation type="unfinished">Práctica</translation>
+        </message>
+        <message>
+            <source>Several API Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That is more than {size} MB. Take a part of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The answers in this list are not kept. Forget them?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The clipboard holds no text.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There was nothing in it to read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchWiring</name>
+        <message numerus="yes">
+            <source>%n row(s) copied as evidence, without any API Key.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) saved to {file}, without any API Key.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cleared: the window was not used for a while.</source>
+            <translation type="unfinished">Se borró todo: la ventana no se usó por un rato.</translation>
+        </message>
+        <message>
+            <source>Nothing was written: an API Key would have been in it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Preparing the evidence…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something went wrong in this program ({kind}).</source>
+            <translation type="unfinished">Algo falló en este programa ({kind}).</translation>
+        </message>
+        <message>
+            <source>The file could not be saved: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This file is not plain text. In a spreadsheet, save it as CSV.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This file is too large for a batch.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1592,6 +1848,10 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>What came back, and what can be asked next</source>
             <translation>Lo que llegó, y lo que se puede consultar ahora</translation>
+        </message>
+        <message>
+            <source>What is known of the answer</source>
+            <translation>Lo que se sabe de la respuesta</translation>
         </message>
         <message>
             <source>Who answered</source>
@@ -2788,7 +3048,7 @@ Intento {attempt} de {attempts}</translation>
         <name>FindingsList</name>
         <message>
             <source>What does this mean?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué significa esto?</translation>
         </message>
         <message>
             <source>What we noticed about this API Key</source>
@@ -2811,11 +3071,11 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>Gallery of answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Galería de respuestas</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>Ayuda</translation>
         </message>
         <message>
             <source>I have an API Key</source>
@@ -2858,30 +3118,41 @@ Intento {attempt} de {attempts}</translation>
         <name>GalleryWindow</name>
         <message>
             <source>Example · nothing was sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejemplo · no se envió nada</translation>
         </message>
         <message>
             <source>Explanation</source>
-            <translation type="unfinished"></translation>
+            <translation>Explicación</translation>
         </message>
         <message>
             <source>Gallery of answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Galería de respuestas</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Siguiente</translation>
         </message>
         <message>
             <source>Open in the help</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir en la ayuda</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished"></translation>
+            <translation>Anterior</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
+            <translation>{place} de {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GatedCopy</name>
+        <message>
+            <source>Nothing was copied: an API Key was still in the text.</source>
+            <translation type="unfinished">No se copió nada: aún había un API Key en el texto.</translation>
+        </message>
+        <message>
+            <source>an API Key was taken out of it</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2889,467 +3160,459 @@ Intento {attempt} de {attempts}</translation>
         <name>Help</name>
         <message>
             <source>A company's proxy that opens secure connections sees the API Key, as it sees every page. Where another system answered, the card says so.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un proxy de empresa que abre las conexiones seguras ve el API Key, como ve todas las páginas. Cuando respondió otro sistema, la ficha lo dice.</translation>
         </message>
         <message>
             <source>A forecast is not an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Un pronóstico no es una respuesta</translation>
         </message>
         <message>
             <source>A picture of the window holds what the window shows: findings, dates and segments.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una captura de la ventana contiene lo que la ventana muestra: hallazgos, fechas y segmentos.</translation>
         </message>
         <message>
             <source>A verdict is what Videsk itself says about an API Key. The card says the same, with the facts of the case.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un veredicto es lo que Videsk mismo dice de un API Key. La ficha dice lo mismo, con los datos del caso.</translation>
         </message>
         <message>
             <source>A window that nobody uses forgets the API Key: after ten minutes, unless you chose another time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una ventana que nadie usa olvida el API Key: después de diez minutos, salvo que hayas elegido otro plazo.</translation>
         </message>
         <message>
             <source>About {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Acerca de {name}</translation>
         </message>
         <message>
             <source>All of this is read on this computer, before Videsk is asked. An error proves damage, a warning hints at it, and information explains.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo esto se lee en este equipo, antes de consultar a Videsk. Un error prueba un daño, una advertencia lo sugiere y la información explica.</translation>
         </message>
         <message>
             <source>An API Key that was sent by chat, mail or ticket can be used by everybody who reads it. In this order:</source>
-            <translation type="unfinished"></translation>
+            <translation>Un API Key que se envió por chat, correo o ticket lo puede usar cualquiera que lo lea. En este orden:</translation>
         </message>
         <message>
             <source>Another program that runs under your name on this computer can read all of that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Otro programa que se ejecute con tu usuario en este equipo puede leer todo eso.</translation>
         </message>
         <message>
             <source>Causes that may remain</source>
-            <translation type="unfinished"></translation>
+            <translation>Causas que pueden quedar</translation>
         </message>
         <message>
             <source>Copy the API Key again, whole</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar otra vez el API Key, completo</translation>
         </message>
         <message>
             <source>Create a new API Key</source>
-            <translation type="unfinished"></translation>
+            <translation>Crear un API Key nuevo</translation>
         </message>
         <message>
             <source>Every text for the ticket or the customer is searched for the API Key and for pieces of it before it is copied. While a trace is left, nothing is copied.</source>
-            <translation type="unfinished"></translation>
+            <translation>En cada texto para el ticket o el cliente se busca el API Key y cualquier trozo de él antes de copiarlo. Mientras quede un rastro, no se copia nada.</translation>
         </message>
         <message>
             <source>Everything can be done with the keyboard. Tab goes from field to field.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo se puede hacer con el teclado. La tecla Tab va de campo en campo.</translation>
         </message>
         <message>
             <source>Four words that are never mixed up</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuatro palabras que nunca se confunden</translation>
         </message>
         <message>
             <source>From what the customer sent to an answer that helps them, in three steps.</source>
-            <translation type="unfinished"></translation>
+            <translation>De lo que envió el cliente a una respuesta que le sirve, en tres pasos.</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished">Historial</translation>
+            <translation>Historial</translation>
         </message>
         <message>
             <source>In Videsk's dashboard</source>
-            <translation type="unfinished"></translation>
+            <translation>En el panel de Videsk</translation>
         </message>
         <message>
             <source>In Videsk's words</source>
-            <translation type="unfinished"></translation>
+            <translation>En palabras de Videsk</translation>
         </message>
         <message>
             <source>It can also be</source>
-            <translation type="unfinished"></translation>
+            <translation>También puede ser</translation>
         </message>
         <message>
             <source>It goes to one address</source>
-            <translation type="unfinished"></translation>
+            <translation>Va a una sola dirección</translation>
         </message>
         <message>
             <source>It is in no file, no history, no log, no title and no tooltip. Its fingerprint stands for it: twelve characters from which nobody can make the API Key.</source>
-            <translation type="unfinished"></translation>
+            <translation>No está en ningún archivo, historial, registro, título ni globo de ayuda. Lo representa su huella: doce caracteres con los que nadie puede reconstruir el API Key.</translation>
         </message>
         <message>
             <source>It is kept nowhere</source>
-            <translation type="unfinished"></translation>
+            <translation>No se guarda en ninguna parte</translation>
         </message>
         <message>
             <source>It is masked. “Show” shows it for half a minute at most, and it is masked again when you leave the window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Está oculto. “Mostrar” lo muestra medio minuto como máximo, y se oculta otra vez cuando sales de la ventana.</translation>
         </message>
         <message>
             <source>It is out of sight</source>
-            <translation type="unfinished"></translation>
+            <translation>Está fuera de la vista</translation>
         </message>
         <message>
             <source>It is read on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Se lee en este equipo</translation>
         </message>
         <message>
             <source>It may look like:</source>
-            <translation type="unfinished"></translation>
+            <translation>Puede parecer:</translation>
         </message>
         <message>
             <source>It reads an API Key of Videsk, foretells what Videsk will answer, asks, and explains.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lee un API Key de Videsk, anticipa qué responderá Videsk, consulta y explica.</translation>
         </message>
         <message>
             <source>Its characters</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus caracteres</translation>
         </message>
         <message>
             <source>Its dates</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus fechas</translation>
         </message>
         <message>
             <source>Its files</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus archivos</translation>
         </message>
         <message>
             <source>Its first part: how it is signed</source>
-            <translation type="unfinished"></translation>
+            <translation>Su primera parte: cómo está firmado</translation>
         </message>
         <message>
             <source>Its form, and what it is instead</source>
-            <translation type="unfinished"></translation>
+            <translation>Su forma, o qué es en realidad</translation>
         </message>
         <message>
             <source>Its second part: its content</source>
-            <translation type="unfinished"></translation>
+            <translation>Su segunda parte: el contenido</translation>
         </message>
         <message>
             <source>Its signature cannot be checked here: only Videsk has the secret. That is why nothing read here confirms an API Key.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su firma no se puede comprobar aquí: solo Videsk tiene el secreto. Por eso nada de lo que se lee aquí confirma un API Key.</translation>
         </message>
         <message>
             <source>Its third part: the signature</source>
-            <translation type="unfinished"></translation>
+            <translation>Su tercera parte: la firma</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished"></translation>
+            <translation>Licencia</translation>
         </message>
         <message>
             <source>Loading all segments and asking what the API Key may do send it again, when you ask for that, to the same address. The questions in the Network menu go without it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cargar todos los segmentos y preguntar qué puede hacer el API Key lo envían otra vez, cuando tú lo pides, a la misma dirección. Las preguntas del menú Red van sin él.</translation>
         </message>
         <message>
             <source>Logs</source>
-            <translation type="unfinished"></translation>
+            <translation>Registros</translation>
         </message>
         <message>
             <source>Made on</source>
-            <translation type="unfinished"></translation>
+            <translation>Fecha de publicación</translation>
         </message>
         <message>
             <source>Made with</source>
-            <translation type="unfinished"></translation>
+            <translation>Hecho con</translation>
         </message>
         <message>
             <source>None of them holds an API Key, a claim of one or a segment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguno contiene un API Key, un dato de uno ni un segmento.</translation>
         </message>
         <message>
             <source>None of these says that an API Key is bad. They say how far the request got, what was in the way, and who can clear it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada de esto dice que un API Key esté malo. Dice hasta dónde llegó la solicitud, qué se interpuso y quién puede resolverlo.</translation>
         </message>
         <message>
             <source>Not evaluated, or cannot be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin evaluar, o no se puede enviar</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Notas</translation>
         </message>
         <message>
             <source>Nothing that came back says anything about the API Key: the network, another system or a limit was in the way. The API Key is neither good nor bad.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada de lo que volvió dice algo del API Key: se interpuso la red, otro sistema o un límite. No se sabe si el API Key está bien o mal.</translation>
         </message>
         <message>
-            <source>Nothing. It looks for no updates, counts nothing and reports nothing.</source>
-            <translation type="unfinished"></translation>
+            <source>Nothing. It looks for no updates, counts nothing and sends nothing.</source>
+            <translation>Nada. No busca actualizaciones, no cuenta nada y no envía nada.</translation>
         </message>
         <message>
             <source>One thing under three names.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo mismo, con tres nombres.</translation>
         </message>
         <message>
             <source>Paste what the customer sent: an API Key, a command, a mail or the error message. It is read on this computer and nothing is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pega lo que envió el cliente: un API Key, un comando, un correo o el mensaje de error. Se lee en este equipo y no se envía nada.</translation>
         </message>
         <message>
             <source>Practise first</source>
-            <translation type="unfinished"></translation>
+            <translation>Practica primero</translation>
         </message>
         <message>
             <source>Press “Ask Videsk” for Videsk's own answer. Then copy the message to the customer and the text for the ticket; neither holds the API Key.</source>
-            <translation type="unfinished"></translation>
+            <translation>Presiona “Consultar a Videsk” para tener la respuesta de Videsk. Después copia el mensaje al cliente y el texto para el ticket; ninguno contiene el API Key.</translation>
         </message>
         <message>
             <source>Qt for Python (LGPL), httpx, PyJWT, qasync and truststore, under their own licences.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qt for Python (LGPL), httpx, PyJWT, qasync y truststore, con sus propias licencias.</translation>
         </message>
         <message>
             <source>Read the card: what is wrong with the API Key as far as it can be seen here, why, and who can mend it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lee la ficha: qué problema tiene el API Key hasta donde se puede ver aquí, por qué y quién puede resolverlo.</translation>
         </message>
         <message>
             <source>Redirects are not followed. What may pass by itself is asked again at the same address, counted down on the screen; Esc calls it off.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se siguen redirecciones. Lo que puede pasar solo se consulta otra vez en la misma dirección, con cuenta regresiva en pantalla; Esc lo cancela.</translation>
         </message>
         <message>
             <source>Removed on pasting</source>
-            <translation type="unfinished">Quitado al pegar</translation>
+            <translation>Quitado al pegar</translation>
         </message>
         <message>
             <source>Replace an API Key that others have seen</source>
-            <translation type="unfinished"></translation>
+            <translation>Reemplazar un API Key que otros vieron</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished">Configuración</translation>
+            <translation>Ajustes</translation>
         </message>
         <message>
             <source>Something in between</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo en el camino</translation>
         </message>
         <message>
             <source>Start here</source>
-            <translation type="unfinished"></translation>
+            <translation>Empieza aquí</translation>
         </message>
         <message>
             <source>Test without anybody seeing the API Key</source>
-            <translation type="unfinished"></translation>
+            <translation>Probar sin que nadie vea el API Key</translation>
         </message>
         <message>
             <source>The addresses from which an API Key may be used, where it is limited to some.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las direcciones desde las que se puede usar un API Key, cuando está limitado a algunas.</translation>
         </message>
         <message>
             <source>The developer terminal, where newer API Keys of the type api-token are made.</source>
-            <translation type="unfinished"></translation>
+            <translation>El terminal de desarrolladores, donde se crean los API Key más nuevos, de tipo api-token.</translation>
         </message>
         <message>
             <source>The history keeps fingerprint, verdict, times and counts. It forgets by itself what is too old, and it can be deleted or switched off.</source>
-            <translation type="unfinished"></translation>
+            <translation>El historial guarda huella, veredicto, horas y cantidades. Olvida solo lo que es muy antiguo, y se puede borrar o desactivar.</translation>
         </message>
         <message>
             <source>The network</source>
-            <translation type="unfinished"></translation>
+            <translation>La red</translation>
         </message>
         <message>
             <source>The page on which the integrations of the account are.</source>
-            <translation type="unfinished"></translation>
+            <translation>La página donde están las integraciones de la cuenta.</translation>
         </message>
         <message>
             <source>The tab with the API Key and its Copiar buttons; the second one copies all of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>La pestaña con el API Key y sus botones Copiar; el segundo lo copia completo.</translation>
         </message>
         <message>
             <source>The text holds something that no request can carry, or no API Key at all. Videsk was not asked.</source>
-            <translation type="unfinished"></translation>
+            <translation>El texto tiene algo que ninguna solicitud puede llevar, o no tiene ningún API Key. No se consultó a Videsk.</translation>
         </message>
         <message>
             <source>These are taken away, and named above the card, so that the API Key alone is read:</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto se quita, y se nombra sobre la ficha, para leer solo el API Key:</translation>
         </message>
         <message>
             <source>This computer and this program</source>
-            <translation type="unfinished"></translation>
+            <translation>Este equipo y este programa</translation>
         </message>
         <message>
             <source>This copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta copia</translation>
         </message>
         <message>
             <source>This help is part of the program and works without the network.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta ayuda es parte del programa y funciona sin red.</translation>
         </message>
         <message>
             <source>Three steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Tres pasos</translation>
         </message>
         <message>
             <source>Until Videsk has been asked, the card says “{badge}”. What stands there is a forecast: what Videsk is expected to answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mientras no se consulta a Videsk, la ficha dice “{badge}”. Lo que muestra es un pronóstico: lo que se espera que responda Videsk.</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished"></translation>
+            <translation>Versión</translation>
         </message>
         <message>
             <source>Videsk itself read the API Key and turned it down. The card says why, and who can mend it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Videsk mismo leyó el API Key y lo rechazó. La ficha dice por qué y quién puede resolverlo.</translation>
         </message>
         <message>
             <source>Videsk read the API Key and answered with segments. Only that request was tested.</source>
-            <translation type="unfinished"></translation>
+            <translation>Videsk leyó el API Key y entregó segmentos. Solo se probó esa consulta.</translation>
         </message>
         <message>
             <source>Videsk's words</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras de Videsk</translation>
         </message>
         <message>
             <source>Videsk, or what stands in front of it</source>
-            <translation type="unfinished"></translation>
+            <translation>Videsk, o lo que está delante de Videsk</translation>
         </message>
         <message>
             <source>What an API Key may do. The account administrator grants them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que puede hacer un API Key. Los da el administrador de la cuenta.</translation>
         </message>
         <message>
             <source>What each verdict means</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué significa cada veredicto</translation>
         </message>
         <message>
             <source>What happens to the API Key</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué pasa con el API Key</translation>
         </message>
         <message>
             <source>What is written in an API Key can be read without any secret. Nothing is sent for that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que está escrito en un API Key se puede leer sin ningún secreto. Para eso no se envía nada.</translation>
         </message>
         <message>
             <source>What it does without being asked</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué hace sin que se lo pidan</translation>
         </message>
         <message>
             <source>What kind of API Key it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué tipo de API Key es</translation>
         </message>
         <message>
             <source>What may stand beside an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué puede acompañar a una respuesta</translation>
         </message>
         <message>
             <source>What remains</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué riesgo queda</translation>
         </message>
         <message>
             <source>What stands around the API Key</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que rodea al API Key</translation>
         </message>
         <message>
             <source>What this program asks Videsk for: the list of the account's public segments.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>What to do, and who</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que este programa pide a Videsk: la lista de segmentos públicos de la cuenta.</translation>
         </message>
         <message>
             <source>What to tell a customer about where to click. The layout may differ from what is written here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué decirle a un cliente sobre dónde hacer clic. El panel puede verse distinto de lo que se describe aquí.</translation>
         </message>
         <message>
             <source>What to tell and ask the customer</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué decir y pedir al cliente</translation>
         </message>
         <message>
             <source>What we see in an API Key</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué vemos en un API Key</translation>
         </message>
         <message>
             <source>When you press “Ask Videsk”, one request takes it to the address of the environment you chose, and nowhere else. The connection is secured and its certificate checked; there is no switch for that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuando presionas “Consultar a Videsk”, una solicitud lo lleva a la dirección del ambiente que elegiste, y a ninguna otra. La conexión es segura y se comprueba su certificado; no hay forma de desactivarlo.</translation>
         </message>
         <message>
             <source>Where a verdict has several possible causes, the card names those that remain:</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuando un veredicto tiene varias causas posibles, la ficha nombra las que quedan:</translation>
         </message>
         <message>
             <source>Where it was copied from, it may still be: on the clipboard, in the history of a clipboard manager, in the chat, the mail or the ticket it came by.</source>
-            <translation type="unfinished"></translation>
+            <translation>Puede seguir estando ahí de donde se copió: en el portapapeles, en el historial de un administrador de portapapeles, en el chat, el correo o el ticket por el que llegó.</translation>
         </message>
         <message>
             <source>Whether it can be sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Si se puede enviar</translation>
         </message>
         <message>
             <source>Whether the signature is right, whether the integration still exists and what the API Key may do, only Videsk knows. So nothing read here proves that an API Key works.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si la firma coincide, si la integración sigue existiendo y qué puede hacer el API Key, solo Videsk lo sabe. Por eso nada de lo que se lee aquí prueba que un API Key funciona.</translation>
         </message>
         <message>
             <source>While the window shows it, it is in this computer's memory, and can get from there to the swap file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mientras la ventana lo muestra, está en la memoria de este equipo, y de ahí puede pasar al archivo de intercambio.</translation>
         </message>
         <message>
             <source>Who at the customer can create, delete and permit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quien puede crear, eliminar y dar permisos en la cuenta del cliente.</translation>
         </message>
         <message>
             <source>Whoever has an API Key can act as the customer's integration. This is what becomes of it here, and what remains for you to mind.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation type="unfinished">Por qué</translation>
+            <translation>Quien tiene un API Key puede actuar como la integración del cliente. Esto es lo que pasa con él aquí, y lo que queda en tus manos.</translation>
         </message>
         <message>
             <source>“Clear” leaves nothing that undo could bring back. “Clear everything” also empties the clipboard, if it still holds what was pasted or copied here.</source>
-            <translation type="unfinished"></translation>
+            <translation>“Limpiar” no deja nada que se pueda deshacer. “Borrar todo” también vacía el portapapeles, si todavía tiene lo que se pegó o copió aquí.</translation>
         </message>
         <message>
             <source>“Practise with samples” in the Help menu answers with examples for every case. Nothing leaves this computer, and the samples open nothing. The band at the top shows that you are in practice.</source>
-            <translation type="unfinished"></translation>
+            <translation>“Practicar con ejemplos”, en el menú Ayuda, responde con ejemplos de cada caso. Nada sale de este equipo, y los ejemplos no abren nada. La franja de arriba muestra que estás en práctica.</translation>
         </message>
     </context>
     <context>
         <name>HelpContents</name>
         <message numerus="yes">
             <source>%n found</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n encontrado</numerusform>
+                <numerusform>%n encontrados</numerusform>
             </translation>
         </message>
         <message>
             <source>Contents</source>
-            <translation type="unfinished"></translation>
+            <translation>Contenido</translation>
         </message>
         <message>
             <source>Nothing with these words</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada con estas palabras</translation>
         </message>
         <message>
             <source>Search titles and text</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar en títulos y textos</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se encontró</translation>
         </message>
     </context>
     <context>
         <name>HelpEntry</name>
         <message>
             <source>See how it looks</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver cómo se ve</translation>
         </message>
         <message>
             <source>See how it looks: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver cómo se ve: {name}</translation>
         </message>
     </context>
     <context>
         <name>HelpWindow</name>
         <message>
             <source>Gallery of answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Galería de respuestas</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>Ayuda</translation>
         </message>
     </context>
     <context>
@@ -3746,7 +4009,7 @@ Intento {attempt} de {attempts}</translation>
         <name>Menus</name>
         <message>
             <source>&amp;About this program</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Acerca de este programa</translation>
         </message>
         <message>
             <source>&amp;Clear</source>
@@ -3765,6 +4028,10 @@ Intento {attempt} de {attempts}</translation>
             <translation>&amp;Edición</translation>
         </message>
         <message>
+            <source>&amp;Export the segments</source>
+            <translation>&amp;Exportar los segmentos</translation>
+        </message>
+        <message>
             <source>&amp;File</source>
             <translation>&amp;Archivo</translation>
         </message>
@@ -3774,7 +4041,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>&amp;Gallery of answers</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Galería de respuestas</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -3786,7 +4053,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;tajos de teclado</translation>
         </message>
         <message>
             <source>&amp;Language</source>
@@ -3795,6 +4062,10 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>&amp;Light</source>
             <translation>&amp;Claro</translation>
+        </message>
+        <message>
+            <source>&amp;Load all segments</source>
+            <translation>Car&amp;gar todos los segmentos</translation>
         </message>
         <message>
             <source>&amp;Network</source>
@@ -3829,6 +4100,10 @@ Intento {attempt} de {attempts}</translation>
             <translation>&amp;Salir</translation>
         </message>
         <message>
+            <source>&amp;Several API Keys…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>&amp;Show the API Key</source>
             <translation>&amp;Mostrar el API Key</translation>
         </message>
@@ -3849,12 +4124,12 @@ Intento {attempt} de {attempts}</translation>
             <translation>Consultar a &amp;Videsk</translation>
         </message>
         <message>
-            <source>Ca&amp;ncel</source>
-            <translation>Ca&amp;ncelar</translation>
-        </message>
-        <message>
             <source>Can this computer reach &amp;Videsk?</source>
             <translation>¿Este equipo llega a &amp;Videsk?</translation>
+        </message>
+        <message>
+            <source>Cance&amp;l</source>
+            <translation>Cance&amp;lar</translation>
         </message>
         <message>
             <source>Clear &amp;everything</source>
@@ -3862,7 +4137,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>Copy &amp;message to the customer</source>
-            <translation>Copiar el &amp;mensaje al cliente</translation>
+            <translation>Copiar el m&amp;ensaje al cliente</translation>
         </message>
         <message>
             <source>Copy for the &amp;ticket</source>
@@ -3877,16 +4152,20 @@ Intento {attempt} de {attempts}</translation>
             <translation>Daño &amp;siguiente</translation>
         </message>
         <message>
+            <source>P&amp;revious damaged place</source>
+            <translation>Daño &amp;anterior</translation>
+        </message>
+        <message>
             <source>Paste and &amp;ask</source>
             <translation>Pegar y c&amp;onsultar</translation>
         </message>
         <message>
-            <source>Previous da&amp;maged place</source>
-            <translation>Daño &amp;anterior</translation>
-        </message>
-        <message>
             <source>Sett&amp;ings…</source>
             <translation>Con&amp;figuración…</translation>
+        </message>
+        <message>
+            <source>T&amp;oday's cases</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Which &amp;way works?</source>
@@ -5274,6 +5553,10 @@ Intento {attempt} de {attempts}</translation>
             <translation>Cargados hasta ahora ({number})</translation>
         </message>
         <message>
+            <source>Nothing was saved: an API Key was still in the text.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Selected ({number})</source>
             <translation>Seleccionados ({number})</translation>
         </message>
@@ -5654,7 +5937,7 @@ Intento {attempt} de {attempts}</translation>
         <name>ShortcutGroups</name>
         <message>
             <source>In lists and fields</source>
-            <translation type="unfinished"></translation>
+            <translation>En listas y campos</translation>
         </message>
     </context>
     <context>
@@ -6159,7 +6442,7 @@ Intento {attempt} de {attempts}</translation>
         <name>VerdictCard</name>
         <message>
             <source>Explain in the help</source>
-            <translation type="unfinished"></translation>
+            <translation>Explicar en la ayuda</translation>
         </message>
         <message>
             <source>What happened</source>

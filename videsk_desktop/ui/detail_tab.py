@@ -137,6 +137,7 @@ class DetailTab(QScrollArea):
         for place, title in enumerate(titles):
             self.pages.setTabText(place, title)
         self.pages.setAccessibleName(language.text("DetailTab", "What came back, and what can be asked next"))
+        self.facts.setAccessibleName(language.text("DetailTab", "What is known of the answer"))
         self._describe()
 
     def _describe(self) -> None:

@@ -18,6 +18,11 @@ class FlatTabs(QTabWidget):
         self.setTabBar(_Bar(small=small))
         self.setDocumentMode(True)
 
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
+        """Name the tabs, and the bar by which they are reached."""
+        super().setAccessibleName(name)
+        self.tabBar().setAccessibleName(name)
+
 
 class _Bar(QTabBar):
     def __init__(self, *, small: bool) -> None:

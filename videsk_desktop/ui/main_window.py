@@ -163,6 +163,7 @@ class MainWindow(Frame):
         self.result.show_nothing()
         self.status_line.show_key(None, None)
         self.menus.offer_spots(offered=False)
+        self.menus.offer_segments(None)
         self.show_busy(busy=False)
         self._pages.setCurrentWidget(self.first_screen)
 
@@ -174,6 +175,7 @@ class MainWindow(Frame):
         self.result.show_diagnosis(diagnosis, now)
         self.status_line.show_key(diagnosis, None)
         self.menus.offer_spots(offered=bool(self.result.key_tab.key_view.spots))
+        self.menus.offer_segments(None)
         self._pages.setCurrentWidget(self.result)
 
     def show_refreshed(self, diagnosis: Diagnosis, now: datetime) -> None:
@@ -212,6 +214,7 @@ class MainWindow(Frame):
     def show_segments(self, collection: Collection | None, loading: bool) -> None:  # noqa: FBT001 - connected to a signal
         """Show the segments that were loaded; ``loading``: more is on its way."""
         self.result.show_segments(collection, loading=loading)
+        self.menus.offer_segments(collection, loading=loading)
         self._set_under_way("load", under_way=loading)
 
     def show_waiting(self, seconds_left: int | None, attempt: int = 0, attempts: int = 0) -> None:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from videsk_desktop.core.segments import Collection
 from videsk_desktop.i18n import LANGUAGE_NAMES, LANGUAGES, Language, mark
 from videsk_desktop.ui.icons import icon
 from videsk_desktop.ui.theme import Scheme
@@ -27,7 +28,8 @@ _ACTIONS = (
     _Entry("paste", "file", mark("Menus", "&Paste"), QKeySequence.StandardKey.Paste, "paste", apart=True),
     _Entry("paste_and_ask", "file", mark("Menus", "Paste and &ask"), "Ctrl+Shift+V", "paste-ask"),
     _Entry("ask", "file", mark("Menus", "Ask &Videsk"), "Ctrl+Return", "ask"),
-    _Entry("cancel", "file", mark("Menus", "Ca&ncel"), "Esc", "stop"),
+    _Entry("cancel", "file", mark("Menus", "Cance&l"), "Esc", "stop"),
+    _Entry("export", "file", mark("Menus", "&Export the segments"), QKeySequence.StandardKey.Save, "export", apart=True),
     _Entry("close", "file", mark("Menus", "&Close"), QKeySequence.StandardKey.Close, apart=True),
     _Entry("quit", "file", mark("Menus", "&Quit"), "Ctrl+Q"),
     _Entry("focus_key", "edit", mark("Menus", "Go to the API &Key"), "Ctrl+L", "key"),
@@ -37,8 +39,9 @@ _ACTIONS = (
     _Entry("copy_evidence", "edit", mark("Menus", "Copy for the &ticket"), "Ctrl+Shift+E", "copy", apart=True),
     _Entry("copy_message", "edit", mark("Menus", "Copy &message to the customer"), "Ctrl+Shift+M", "message"),
     _Entry("find", "edit", mark("Menus", "&Find a segment"), QKeySequence.StandardKey.Find, "search", apart=True),
+    _Entry("load_all", "edit", mark("Menus", "&Load all segments"), "Ctrl+Shift+L", "load-all"),
     _Entry("next_spot", "edit", mark("Menus", "Next &damaged place"), "F8", apart=True),
-    _Entry("previous_spot", "edit", mark("Menus", "Previous da&maged place"), "Shift+F8"),
+    _Entry("previous_spot", "edit", mark("Menus", "P&revious damaged place"), "Shift+F8"),
     _Entry("settings", "edit", mark("Menus", "Sett&ings…"), "Ctrl+,", "settings", apart=True),
     _Entry("next_tab", "view", mark("Menus", "&Next tab"), "Ctrl+Tab"),
     _Entry("previous_tab", "view", mark("Menus", "&Previous tab"), "Ctrl+Shift+Tab"),
@@ -94,6 +97,11 @@ class Menus:
         """Offer to go from one damaged place to the next where there are any."""
         for name in ("next_spot", "previous_spot"):
             self.actions[name].setEnabled(offered)
+
+    def offer_segments(self, collection: Collection | None, *, loading: bool = False) -> None:
+        """Offer to export what there is, and to load what is missing."""
+        self.actions["export"].setEnabled(bool(collection))
+        self.actions["load_all"].setEnabled(collection is not None and collection.stopped is None and not loading)
 
     def tint(self) -> None:
         """Take the icons from the theme in force."""

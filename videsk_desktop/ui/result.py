@@ -204,6 +204,12 @@ class Result(QWidget):
         self._user_chose_tab = True
         self.segments_tab.focus_filter()
 
+    def export_segments(self) -> None:
+        """Offer the forms in which segments can be saved."""
+        self._open(self._pages.index(self.segments_tab))
+        self._user_chose_tab = True
+        self.segments_tab.exporting.open_menu()
+
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
         self._language = language

@@ -5,10 +5,11 @@ wrapped labels, which are taken for a narrow column, and so offers to scroll whe
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
 
 from videsk_desktop.ui.surface import Text
+from videsk_desktop.ui.theme import Role, colours
 
 
 class Roll(QScrollArea):
@@ -50,6 +51,26 @@ class Roll(QScrollArea):
         layout.activate()
         needed = layout.totalHeightForWidth(room.width()) if layout.hasHeightForWidth() else layout.sizeHint().height()
         content.resize(room.width(), max(room.height(), needed))
+        # The keyboard stops here only where there is something to scroll to.
+        scrolls = needed > room.height()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a ring where the arrow keys scroll."""
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(colours()[Role.ACCENT], 1))
+            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the arrow keys scroll."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that they no longer do."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
 
 def flowing(label: Text) -> Text:

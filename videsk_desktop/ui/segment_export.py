@@ -57,6 +57,10 @@ class SegmentExport(QObject):
         """Name files after the key they came by; the fingerprint is no secret."""
         self._fingerprint = fingerprint
 
+    def open_menu(self) -> None:
+        """Offer what the button offers."""
+        self.menu.popup(self._button.mapToGlobal(self._button.rect().bottomLeft()))
+
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
         self._language = language
