@@ -105,7 +105,7 @@ def test_an_address_a_key_must_not_go_to_opens_no_window(tmp_path):
     )
     ended = python(code, tmp_path)
     assert ended.returncode == 1
-    assert "ValueError" in ended.stderr
+    assert "AddressError" in ended.stderr
 
 
 def test_only_the_installed_program_leaves_no_core_dump(monkeypatch):
@@ -118,3 +118,36 @@ def test_only_the_installed_program_leaves_no_core_dump(monkeypatch):
     monkeypatch.setattr(app.sys, "frozen", True, raising=False)
     app._leave_no_core_dump()
     assert asked == [(limits.RLIMIT_CORE, (0, 0))]
+
+
+ALONE = """
+import sys
+from pathlib import Path
+from videsk_desktop import app
+from videsk_desktop.desk import Desk
+
+begin, forward = Desk.begin, Desk.come_forward
+
+def begun(desk):
+    begin(desk)
+    print("open", flush=True)
+
+def forwarded(desk):
+    forward(desk)
+    print(len(desk.windows), "window in front", flush=True)
+    desk.windows[0].close()
+
+Desk.begin, Desk.come_forward = begun, forwarded
+raise SystemExit(app.run(practice=False, base_url=None, language=None, profile=Path(sys.argv[1])))
+"""
+
+
+def test_a_second_start_brings_the_first_ones_window_forward_and_ends(tmp_path):
+    environment = {"QT_QPA_PLATFORM": "offscreen", "PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "PYTHONPATH": "."}
+    command = [sys.executable, "-c", ALONE, str(tmp_path / "profile")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as first:
+        assert first.stdout.readline() == "open\n"
+        second = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env=environment)
+        assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
+        assert first.stdout.readline() == "1 window in front\n"
+        assert first.wait(60) == 0

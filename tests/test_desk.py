@@ -1,7 +1,9 @@
 """Several windows of one program on qasync's loop: each with a case of its own, all with the same settings."""
 
 import asyncio
+from datetime import UTC, datetime
 
+from PySide6.QtTest import QTest
 from qasync import QEventLoop
 
 from tests.wired import SAMPLES
@@ -127,5 +129,104 @@ def test_quitting_closes_every_window_and_the_last_one_ends_the_program(qapp, tm
         await until(lambda: not desk.windows)
         await asyncio.sleep(0)
         assert heard == ["emptied"]
+
+    play(qapp, tmp_path, scene)
+
+
+def listed(desk):
+    desk.windows[0].menus.actions["cases"].trigger()
+    return desk.book.cases.listed(now=datetime.now(UTC))
+
+
+async def ask(desk, window, sample):
+    count = len(listed(desk))
+    window.key_box.take(SAMPLES[sample].key)
+    window.check_requested.emit()
+    await until(lambda: any(case.asked and case.code == SAMPLES[sample].expects for case in listed(desk)))
+    return count
+
+
+def test_every_window_has_a_case_in_the_list_and_the_chosen_one_comes_forward(qapp, tmp_path):
+    async def scene(desk):
+        one, other = another(desk)
+        one.key_box.ask_row.ticket_edit.setText("")
+        QTest.keyClicks(one.key_box.ask_row.ticket_edit, "T-1")
+        one.key_box.take(SAMPLES["expired"].key)
+        other.key_box.take(SAMPLES["malformed"].key)
+        newest, oldest = listed(desk)
+        assert (oldest.label, oldest.code) == ("T-1", "expired")
+        assert newest.code == "malformed"
+        raised = []
+        desk.book.window_wanted.connect(raised.append)
+        desk.book._dialog.panel.raise_requested.emit(oldest.number)
+        assert raised == [one]
+
+    play(qapp, tmp_path, scene)
+
+
+def test_the_next_customers_key_in_the_same_window_is_another_case(qapp, tmp_path):
+    async def scene(desk):
+        window = desk.windows[0]
+        await ask(desk, window, "expired")
+        await ask(desk, window, "removed")
+        newest, oldest = listed(desk)
+        assert (newest.code, newest.is_open) == ("removed", True)
+        assert (oldest.code, oldest.is_open) == ("expired", False)
+
+    play(qapp, tmp_path, scene)
+
+
+def test_a_window_left_alone_forgets_the_key_and_its_case_keeps_the_verdict(qapp, tmp_path):
+    async def scene(desk):
+        window = desk.windows[0]
+        await ask(desk, window, "expired")
+        window.hygiene.idle.passed.emit()
+        assert window.key_box.key_edit.text() == ""
+        assert [case.code for case in listed(desk)] == ["expired"]
+
+    play(qapp, tmp_path, scene)
+
+
+def test_clearing_everything_leaves_no_verdict_in_the_list(qapp, tmp_path):
+    async def scene(desk):
+        window = desk.windows[0]
+        await ask(desk, window, "expired")
+        await ask(desk, window, "removed")
+        window.menus.actions["clear_everything"].trigger()
+        assert [case.code for case in listed(desk)] == [None]
+
+    play(qapp, tmp_path, scene)
+
+
+def test_a_closed_window_stays_in_the_list_by_what_was_said(qapp, tmp_path):
+    async def scene(desk):
+        one, other = another(desk)
+        other.key_box.take(SAMPLES["expired"].key)
+        other.close()
+        await until(lambda: len(desk.windows) == 1)
+        assert [case.is_open for case in listed(desk)] == [False, True]
+        assert one in desk.windows
+
+    play(qapp, tmp_path, scene)
+
+
+def test_the_list_speaks_the_language_of_the_windows_and_closes_with_the_last(qapp, tmp_path):
+    async def scene(desk):
+        listed(desk)
+        dialog = desk.book._dialog
+        assert dialog.windowTitle() == "Today's cases"
+        desk.windows[0].language_chosen.emit("es")
+        assert dialog.windowTitle() == "Casos de hoy"
+
+    play(qapp, tmp_path, scene)
+
+
+def test_a_second_start_brings_a_window_forward_or_opens_a_case_beside_it(qapp, tmp_path):
+    async def scene(desk):
+        desk.windows[0].hide()
+        desk.come_forward()
+        assert desk.windows[0].isVisible()
+        desk.come_forward_with_a_case()
+        assert len(desk.windows) == 2
 
     play(qapp, tmp_path, scene)

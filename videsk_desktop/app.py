@@ -3,8 +3,9 @@
 The start is told in this order, because whatever the first picture does not need would delay it by half again:
 
 1. QApplication, theme and language: what the first picture is made of.
-2. The window is made, shown and painted. What the user does from here on waits in Qt's queue.
-3. Only now asyncio, qasync, httpx and the practice API are imported, and ``Desk`` takes the window.
+2. The window is made as far as its first picture shows it, shown and painted. What the user does from here on waits in
+   Qt's queue.
+3. Only now the window is completed, and asyncio, qasync, httpx and the practice API are imported; ``Desk`` takes over.
 4. asyncio's loop runs on Qt's. One coroutine lasts as long as the program and waits to be told to end.
 5. No window closes by itself: its close event is a request. The desk ends what is under way in it and lets it go;
    after the last one that coroutine returns, while the loop still runs: after ``aboutToQuit`` nothing could be awaited.
@@ -30,8 +31,9 @@ from videsk_desktop.crash_stacks import stacks_kept
 from videsk_desktop.i18n import Language
 from videsk_desktop.paths import profile_folder, resource
 from videsk_desktop.settings import custom_environment, load
+from videsk_desktop.single_instance import Instance, Verb, claim
 from videsk_desktop.ui.main_window import MainWindow
-from videsk_desktop.ui.placing import place
+from videsk_desktop.ui.placing import divide, place
 from videsk_desktop.ui.theme import apply_theme
 
 if TYPE_CHECKING:
@@ -43,35 +45,45 @@ if TYPE_CHECKING:
 _LONGEST_WAIT_FOR_PAINT_MS = 500
 
 
-def run(*, practice: bool, base_url: str | None, language: str | None, profile: Path | None) -> int:
+def run(
+    *, practice: bool, base_url: str | None, language: str | None, profile: Path | None, new_case: bool = False
+) -> int:
     """Open the window; return the exit status once it has closed: 0, or 128 and the signal's number.
 
     ``base_url`` is asked instead of Videsk (ValueError where it is no address a key may go to); ``language`` and
-    ``profile`` override what was kept, and where.
+    ``profile`` override what was kept, and where. ``new_case``: where the program runs already, it opens another case.
     """
     environment = _first_environment(practice=practice, base_url=base_url)
     folder = profile_folder(profile)
+    # A start with wishes of its own takes no part: the window that is open knows nothing of them.
+    takes_no_part = practice or base_url is not None or language is not None
+    instance = Instance() if takes_no_part else claim(folder, Verb.NEW_CASE if new_case else Verb.RAISE)
+    if instance is None:
+        return 0
     logs.set_up(folder)
     logs.catch_unhandled()
     _leave_no_core_dump()
     reports = CrashReports(folder)
     reports.listen()
     with stacks_kept(reports):
-        return _run_window(environment, folder, language)
+        return _run_window(environment, folder, language, instance)
 
 
-def _run_window(environment: Environment, folder: Path, language: str | None) -> int:
+def _run_window(environment: Environment, folder: Path, language: str | None, instance: Instance) -> int:
     kept = load(folder)
     app = _application()
     apply_theme(app, kept.settings.theme)
     code = language or kept.settings.language
     spoken = Language(code) if code else Language.of_system()
-    window = MainWindow(spoken)
-    place(window, placement.load(folder))
+    window = MainWindow(spoken, whole=False)
+    stood = placement.load(folder)
+    place(window, stood)
     ending = _Ending()
     window.close_requested.connect(ending.ask_for_success)
     window.show()
     _wait_for_paint(app, window)
+    window.complete()
+    divide(window, stood)
 
     from qasync import QEventLoop as LoopOnQt  # noqa: PLC0415 - after the first paint: step 3
 
@@ -80,9 +92,12 @@ def _run_window(environment: Environment, folder: Path, language: str | None) ->
 
     desk = Desk(Program(kept, folder, spoken, named=environment), window, environment)
     logs.catch_unhandled(desk.say_internal_error)
+    instance.raise_requested.connect(desk.come_forward)
+    instance.new_case_requested.connect(desk.come_forward_with_a_case)
+    instance.listen()
     with LoopOnQt(app) as loop:
         loop.set_exception_handler(logs.loop_exception_handler)
-        return int(loop.run_until_complete(_until_closed(desk, window, ending, loop)))
+        return int(loop.run_until_complete(_until_closed(desk, window, ending, instance)))
 
 
 def _leave_no_core_dump() -> None:
@@ -148,7 +163,10 @@ class _Ending:
             self._listener(self._status)
 
 
-async def _until_closed(desk: "Desk", window: MainWindow, ending: _Ending, loop: "asyncio.AbstractEventLoop") -> int:
+async def _until_closed(desk: "Desk", window: MainWindow, ending: _Ending, instance: Instance) -> int:
+    import asyncio  # noqa: PLC0415 - after the first paint
+
+    loop = asyncio.get_running_loop()
     asked: asyncio.Future[int] = loop.create_future()
     ending.tell(asked.set_result)
     _end_on_signals(ending, loop)
@@ -157,6 +175,8 @@ async def _until_closed(desk: "Desk", window: MainWindow, ending: _Ending, loop:
     window.close_requested.disconnect(ending.ask_for_success)
     desk.begin()
     status = await asked
+    # Before the goodbyes: a start that was heard during them would get no window.
+    instance.close()
     await desk.close()
     return status
 

@@ -42,7 +42,11 @@ def _run(options: argparse.Namespace) -> int:
         from videsk_desktop.app import run  # noqa: PLC0415 - brings Qt widgets, which no other command needs
 
         return run(
-            practice=options.practice, base_url=options.base_url, language=options.language, profile=options.profile
+            practice=options.practice,
+            base_url=options.base_url,
+            language=options.language,
+            profile=options.profile,
+            new_case=options.new_case,
         )
     from videsk_desktop import commands  # noqa: PLC0415 - brings what the window's first picture does without
 
@@ -88,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"{APPLICATION_NAME} {__version__}")
     parser.add_argument("--language", choices=("es", "en"), help="language of the window")
     parser.add_argument("--profile", type=Path, metavar="DIR", help="folder of settings and history")
+    parser.add_argument("--new-case", action="store_true", help="open another window where the program runs already")
     _add_where(parser, default_practice=False, default_url=None)
     words = parser.add_subparsers(dest="command", metavar="COMMAND")
     diagnose = words.add_parser("diagnose", help="read one paste from standard input; nothing is sent")

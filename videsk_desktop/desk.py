@@ -5,9 +5,10 @@ Knows no API and no contents. Whatever a window is asked to end is awaited befor
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from videsk_desktop.aftermath import Aftermath
+from videsk_desktop.case_book import CaseBook
 from videsk_desktop.core.exchange import PRACTICE, VIDESK, Environment
 from videsk_desktop.logs import report
 from videsk_desktop.placement import load, save
@@ -31,6 +32,8 @@ class Desk(QObject):
         self._program = program
         self._wirings: dict[MainWindow, Wiring] = {}
         self._tasks = Tasks(lambda _, error: report(error))
+        self.book = CaseBook(program)
+        self.book.window_wanted.connect(_bring_forward)
         self._wire(first, environment)
 
     @property
@@ -43,6 +46,16 @@ class Desk(QObject):
         for window, wiring in self._wirings.items():
             wiring.begin()
             Aftermath(window, self._program.folder, self._program.speech).begin()
+
+    def come_forward(self) -> None:
+        """Show the newest window: the program was started once more."""
+        for window in self.windows[-1:]:
+            _bring_forward(window)
+
+    def come_forward_with_a_case(self) -> None:
+        """Open another window, in front: the program was started once more, for a new case."""
+        for window in self.windows[-1:]:
+            _bring_forward(self.open_case(window))
 
     def open_case(self, beside: MainWindow) -> MainWindow:
         """Open another window; practice goes on in practice, anything else begins at Videsk."""
@@ -62,10 +75,12 @@ class Desk(QObject):
         """Close every window."""
         for window in self.windows:
             await self._let_go(window)
+        self.book.close()
         await self._tasks.cancel_all()
 
     def _wire(self, window: MainWindow, environment: Environment) -> Wiring:
         wiring = self._wirings[window] = Wiring(window, self._program, environment)
+        self.book.add(window, wiring.presenter)
         window.close_requested.connect(partial(self._close, window))
         window.new_case_requested.connect(partial(self.open_case, window))
         window.quit_requested.connect(self._quit)
@@ -91,6 +106,15 @@ class Desk(QObject):
             await wiring.close()
             save(self._program.folder, placement_of(window, load(self._program.folder)))
             self._wirings.pop(window, None)
+            self.book.remove(window)
             window.allow_close()
             window.close()
             window.deleteLater()
+
+
+def _bring_forward(window: MainWindow) -> None:
+    if window.isMinimized():
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()

@@ -4,7 +4,6 @@ A file of its own beside the settings, which administrators roll out and nobody'
 in it is left out, without a word: it is worth less than a sentence. Knows no widget.
 """
 
-import json
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -36,8 +35,14 @@ class Placement:
 def load(folder: Path) -> Placement:
     """Read what was kept in ``folder``, as far as it can be used."""
     try:
-        value = json.loads((folder / FILE_NAME).read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
+        text = (folder / FILE_NAME).read_text("utf-8")
+    except (OSError, ValueError):
+        return Placement()
+    import json  # noqa: PLC0415 - a first start reads nothing
+
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
         return Placement()
     if not isinstance(value, dict):
         return Placement()
@@ -53,6 +58,8 @@ def load(folder: Path) -> Placement:
 def save(folder: Path, placement: Placement) -> None:
     """Write ``placement`` whole or not at all; a folder that cannot be written to keeps what it had."""
     # Nothing is written before the window has been looked at, and closed.
+    import json  # noqa: PLC0415 - see above
+
     from videsk_desktop.saving import Draft  # noqa: PLC0415 - see above
 
     value = {

@@ -9,9 +9,13 @@ from videsk_desktop.ui.own_clipboard import OwnClipboard
 
 
 class Hygiene(QObject):
-    """``clear_requested``: the key is to be forgotten. ``left_alone``: nobody used the window for a while."""
+    """``clear_requested``: the key is to be forgotten. ``left_alone``: nobody used the window for a while.
+
+    ``everything_cleared``: the agent wants all of it gone, what was said of keys too.
+    """
 
     clear_requested = Signal()
+    everything_cleared = Signal()
     left_alone = Signal()
 
     def __init__(self, window: QWidget, key_box: KeyBox) -> None:
@@ -25,6 +29,11 @@ class Hygiene(QObject):
         self.clipboard.pasted_gone.connect(lambda: key_box.offer_to_empty_clipboard(offered=False))
 
     def clear_everything(self) -> None:
+        """Leave nothing of the key, and nothing that was said of keys."""
+        self.forget()
+        self.everything_cleared.emit()
+
+    def forget(self) -> None:
         """Leave nothing of the key: in the window, in the ticket's field, on the clipboard where that is ours."""
         self.clear_requested.emit()
         self._key_box.ask_row.ticket_edit.setText("")

@@ -1,40 +1,42 @@
-"""The top of the window: the key field, what was removed around it, the chooser, corrections, and the row that asks.
+"""The top of the window: the key field, what was read of the paste, and the row that asks.
 
 Holds the raw paste only so that it can be opened as it came; what it means is told by a Diagnosis from outside.
 """
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from videsk_desktop.core.diagnosis import Diagnosis
-from videsk_desktop.core.repairs import Repair
-from videsk_desktop.core.verdicts import Certainty, Verdict
 from videsk_desktop.i18n import Language
 from videsk_desktop.ui.ask_row import AskRow
-from videsk_desktop.ui.candidate_list import CandidateList
-from videsk_desktop.ui.corrections import Corrections
 from videsk_desktop.ui.key_row import KeyRow
-from videsk_desktop.ui.original_view import OriginalView
-from videsk_desktop.ui.removed_line import RemovedLine
-from videsk_desktop.ui.surface import SPACE, Text
+from videsk_desktop.ui.surface import SPACE
 from videsk_desktop.ui.theme import Role, colours
+
+if TYPE_CHECKING:
+    from videsk_desktop.core.diagnosis import Diagnosis
+    from videsk_desktop.core.repairs import Repair
+    from videsk_desktop.ui.key_reading import KeyReading
 
 
 @dataclass(frozen=True, slots=True)
 class _Used:
     """A correction in use, and the paste it was made of, with the candidate that was chosen of it."""
 
-    repair: Repair
+    repair: "Repair"
     raw: str = field(repr=False)
     chosen: int
 
 
 class KeyBox(QWidget):
-    """``paste_failed``: why nothing could be pasted. ``shown_changed``: the key may be seen, or no longer."""
+    """``paste_failed``: why nothing could be pasted. ``shown_changed``: the key may be seen, or no longer.
+
+    Made for the first picture; ``complete`` it before anything is shown in it.
+    """
 
     pasted = Signal(str)
     paste_failed = Signal(str)
@@ -46,61 +48,49 @@ class KeyBox(QWidget):
     shown_changed = Signal(bool)
     empty_clipboard_requested = Signal()
 
+    _reading: "KeyReading"
+
     def __init__(self) -> None:
         super().__init__()
         self._language: Language | None = None
         self._diagnosis: Diagnosis | None = None
         self._raw = ""
-        self._typed = self._in_practice = False
+        self._typed = self._in_practice = self._compact = self._whole = False
         self._used: _Used | None = None
         self.ask_row = AskRow()
         self.key_row = KeyRow()
         self.key_edit = self.key_row.key_edit
-        self._length = Text(Role.MUTED)
-        self._length.setObjectName("lengthLabel")
-        self._removed_line = RemovedLine()
-        self._empty_clipboard = QPushButton()
-        self._empty_clipboard.setObjectName("emptyClipboardButton")
-        self._empty_clipboard.setFlat(True)
-        self._empty_clipboard.hide()
-        self._original = OriginalView()
-        self._original.setObjectName("originalView")
-        self._original.hide()
-        self._corrections = Corrections()
-        self._candidates = CandidateList()
-        self._candidates.hide()
-        self._arrange()
-        self._connect()
-        self.show_nothing()
-
-    def _arrange(self) -> None:
-        self._below = QWidget()
-        below = QHBoxLayout(self._below)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(2 * SPACE)
-        below.addWidget(self._length)
-        below.addWidget(self._removed_line, 1)
-        below.addWidget(self._empty_clipboard)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
         column.setSpacing(SPACE)
-        for part in (self.key_row, self._below, self._original, self._candidates, self._corrections, self.ask_row):
-            column.addWidget(part)
+        column.addWidget(self.key_row)
+        column.addWidget(self.ask_row)
+        self._connect()
+
+    def complete(self) -> None:
+        """Make room for what is read of a paste; the first picture has none of it."""
+        from videsk_desktop.ui.key_reading import KeyReading  # noqa: PLC0415 - after the first picture
+
+        self._reading = reading = KeyReading()
+        reading.candidate_chosen.connect(self._choose)
+        reading.candidate_confirmed.connect(self.ask_row.check_button.setFocus)
+        reading.repair_chosen.connect(self._correct)
+        reading.repair_undone.connect(self._undo_correction)
+        reading.empty_clipboard_requested.connect(self.empty_clipboard_requested)
+        self.key_row.shown_changed.connect(reading.set_shown)
+        reading.set_compact(compact=self._compact)
+        if self._language is not None:
+            reading.retranslate(self._language)
+        self._column.insertWidget(1, reading)
+        self._whole = True
 
     def _connect(self) -> None:
         self.key_row.pasted.connect(self.take)
         self.key_row.paste_failed.connect(self.paste_failed)
-        self._empty_clipboard.clicked.connect(self.empty_clipboard_requested)
         self.key_row.clear_requested.connect(self.clear_requested)
-        self.key_row.shown_changed.connect(self._original.set_shown)
         self.key_row.shown_changed.connect(self.shown_changed)
         self.key_edit.textEdited.connect(self._edited)
         self.key_edit.returnPressed.connect(self.ask_row.check_button.click)
-        self._removed_line.original_toggled.connect(self._original.setVisible)
-        self._candidates.candidate_chosen.connect(self._choose)
-        self._candidates.confirmed.connect(self.ask_row.check_button.setFocus)
-        self._corrections.repair_chosen.connect(self._correct)
-        self._corrections.undone.connect(self._undo_correction)
         self.ask_row.sample_chosen.connect(self._forget_raw)
 
     def paste_and_ask(self) -> None:
@@ -113,7 +103,7 @@ class KeyBox(QWidget):
         self._raw, self._typed, self._used = raw, False, None
         self.pasted.emit(raw)
 
-    def show_diagnosis(self, diagnosis: Diagnosis, now: datetime) -> None:
+    def show_diagnosis(self, diagnosis: "Diagnosis", now: datetime) -> None:
         """Show the key that was found, what was removed around it, and whether it can be asked about."""
         self._diagnosis = diagnosis
         if self._used is not None and diagnosis.candidate.text != self._used.repair.text:
@@ -123,7 +113,7 @@ class KeyBox(QWidget):
             self._raw = diagnosis.candidate.text
         if not self._typed:
             self.key_edit.show_preview(diagnosis.candidate.text)
-        self._original.show_paste(self._raw, diagnosis.candidate)
+        self._reading.show_paste(self._raw, diagnosis.candidate)
         self._describe(now)
 
     def show_nothing(self) -> None:
@@ -132,18 +122,16 @@ class KeyBox(QWidget):
         self._forget_raw()
         self.key_edit.show_preview("")
         self.key_row.show_button.setChecked(False)
-        self._original.show_paste("", None)
-        self._removed_line.set_original_offered(False)
+        self._reading.show_nothing()
         self._describe(None)
 
     def show_in_original(self, place: int) -> None:
         """Open the paste as it came, at its character ``place``."""
-        self._removed_line.open_original()
-        self._original.go_to(place)
+        self._reading.open_original(place)
 
     def offer_to_empty_clipboard(self, *, offered: bool) -> None:
         """Offer to empty the clipboard, which still holds what was pasted."""
-        self._empty_clipboard.setVisible(offered)
+        self._reading.offer_to_empty_clipboard(offered=offered)
 
     def set_in_practice(self, *, in_practice: bool) -> None:
         """In practice a sample key is nothing to warn of; what is shown is read anew when the environment changes."""
@@ -151,10 +139,12 @@ class KeyBox(QWidget):
 
     def set_compact(self, *, compact: bool) -> None:
         """Take less height in a low window."""
+        self._compact = compact
         above = SPACE if compact else 2 * SPACE
         self._column.setContentsMargins(2 * SPACE, above, 2 * SPACE, SPACE)
         self._column.setSpacing(SPACE // 2 if compact else SPACE)
-        self._candidates.set_compact(compact=compact)
+        if self._whole:
+            self._reading.set_compact(compact=compact)
 
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter
         """Exchange the asking button for the cancelling one, and back."""
@@ -163,10 +153,10 @@ class KeyBox(QWidget):
     def retranslate(self, language: Language, now: datetime | None) -> None:
         """Speak another language."""
         self._language = language
-        self._empty_clipboard.setText(language.text("KeyBox", "Empty the clipboard"))
-        self._empty_clipboard.setToolTip(language.text("KeyBox", "What you pasted is still there"))
-        for part in (self.key_row, self._removed_line, self._original, self._candidates, self.ask_row):
-            part.retranslate(language)
+        self.key_row.retranslate(language)
+        self.ask_row.retranslate(language)
+        if self._whole:
+            self._reading.retranslate(language)
         self._describe(now)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -182,27 +172,13 @@ class KeyBox(QWidget):
             return
         language, diagnosis = self._language, self._diagnosis
         self.key_row.set_filled(filled=diagnosis is not None)
-        # The first screen has nothing to say here; every key has, so that nothing moves from one to the next.
-        self._below.setVisible(diagnosis is not None)
         if diagnosis is None or now is None:
-            self._length.setText("")
-            self._removed_line.show_removed((), "", language)
-            self._candidates.show_nothing()
-            self._corrections.show_nothing()
             self.ask_row.set_askable(sendable=False, anyway=False, reason=language.text("KeyBox", "Nothing to ask yet"))
             return
-        length = len(diagnosis.key)
-        self._length.setText(language.text("KeyBox", "%n character(s)", None, length) if length else "")
-        removed = diagnosis.candidate.removed
-        self._removed_line.show_removed(removed, self._raw, language)
-        self._removed_line.set_original_offered(bool(removed) or len(diagnosis.paste.candidates) > 1)
-        self._candidates.show_candidates(diagnosis, now, language, in_practice=self._in_practice)
-        if self._used is None:
-            self._corrections.show_offers(diagnosis, now, language, in_practice=self._in_practice)
-        else:
-            self._corrections.show_used(self._used.repair, language)
+        used = self._used.repair if self._used is not None else None
+        self._reading.show_diagnosis(diagnosis, self._raw, now, language, in_practice=self._in_practice, used=used)
         self.ask_row.set_askable(
-            sendable=diagnosis.sendable, anyway=_refusal_is_certain(diagnosis), reason=_reason(diagnosis, language)
+            sendable=diagnosis.sendable, anyway=diagnosis.refusal_is_certain, reason=_reason(diagnosis, language)
         )
 
     def _edited(self, text: str) -> None:
@@ -213,7 +189,7 @@ class KeyBox(QWidget):
         self._typed = False
         self.candidate_chosen.emit(index)
 
-    def _correct(self, repair: Repair) -> None:
+    def _correct(self, repair: "Repair") -> None:
         chosen = self._diagnosis.chosen if self._diagnosis is not None else 0
         self._used = _Used(repair, self._raw, chosen)
         self._raw, self._typed = repair.text, False
@@ -230,14 +206,7 @@ class KeyBox(QWidget):
         self._raw, self._typed, self._used = "", False, None
 
 
-def _refusal_is_certain(diagnosis: Diagnosis) -> bool:
-    prediction = diagnosis.prediction
-    return (
-        diagnosis.sendable and prediction.certainty is Certainty.CERTAIN and prediction.expected is not Verdict.ACCEPTED
-    )
-
-
-def _reason(diagnosis: Diagnosis, language: Language) -> str:
+def _reason(diagnosis: "Diagnosis", language: Language) -> str:
     if diagnosis.sendable:
         return ""
     if not len(diagnosis.key):

@@ -4,40 +4,43 @@ Knows no presenter, no network and no clock; whatever depends on the time is han
 """
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from videsk_desktop import APPLICATION_NAME
-from videsk_desktop.core.check import CheckRecord
-from videsk_desktop.core.diagnosis import Diagnosis
-from videsk_desktop.core.exchange import Environment, EnvironmentKind, Phase
-from videsk_desktop.core.segments import Collection
+from videsk_desktop.core.exchange import Environment, EnvironmentKind
 from videsk_desktop.i18n import Language
 from videsk_desktop.ui.dropping import Obstacle, obstacle_words
-from videsk_desktop.ui.first_screen import FirstScreen
-from videsk_desktop.ui.frame import Frame
-from videsk_desktop.ui.hygiene import Hygiene
-from videsk_desktop.ui.inquiry_desk import InquiryDesk, Question
-from videsk_desktop.ui.key_box import KeyBox
-from videsk_desktop.ui.menus import Menus
-from videsk_desktop.ui.message_line import MessageLine
-from videsk_desktop.ui.practice_band import PracticeBand
-from videsk_desktop.ui.result import Result
-from videsk_desktop.ui.status_line import StatusLine
-from videsk_desktop.ui.surface import SPACE, palette_changed
+from videsk_desktop.ui.opening import SMALLEST, USUAL, Opening
+from videsk_desktop.ui.surface import palette_changed
 from videsk_desktop.ui.theme import apply_theme
-from videsk_desktop.ui.window_actions import connect_actions
 
-SMALLEST = QSize(1024, 680)
-USUAL = QSize(1200, 800)
+if TYPE_CHECKING:
+    from videsk_desktop.core.check import CheckRecord
+    from videsk_desktop.core.diagnosis import Diagnosis
+    from videsk_desktop.core.exchange import Phase
+    from videsk_desktop.core.segments import Collection
+    from videsk_desktop.ui.help_desk import HelpDesk
+    from videsk_desktop.ui.hygiene import Hygiene
+    from videsk_desktop.ui.inquiry_desk import InquiryDesk, Question
+    from videsk_desktop.ui.message_line import MessageLine
+    from videsk_desktop.ui.practice_band import PracticeBand
+    from videsk_desktop.ui.result import Result
+
+__all__ = ["SMALLEST", "USUAL", "MainWindow"]
+
 # Below this height everything over the tabs gives some of its own to them.
 _LOW = 760
 
 
-class MainWindow(Frame):
-    """One window for one key at a time."""
+class MainWindow(Opening):
+    """One window for one key at a time.
+
+    With ``whole`` false it is made for its first picture: it can be shown, moved and closed, and nothing else may be
+    asked of it before ``complete``.
+    """
 
     pasted = Signal(str)  # what was pasted or dropped, whole
     text_edited = Signal(str)
@@ -56,51 +59,53 @@ class MainWindow(Frame):
     theme_chosen = Signal(str)  # a Scheme, in force already
     practice_requested = Signal()
     new_case_requested = Signal()
+    batch_requested = Signal()  # the window for several keys
     quit_requested = Signal()
 
-    def __init__(self, language: Language) -> None:
-        super().__init__()
-        self._language = language
-        self._now: datetime | None = None
+    band: "PracticeBand"
+    help: "HelpDesk"
+    hygiene: "Hygiene"
+    inquiries: "InquiryDesk"
+    message: "MessageLine"
+    result: "Result"
+
+    def __init__(self, language: Language, *, whole: bool = True) -> None:
+        self._whole = False
+        super().__init__(language)
         self._practise_when_samples_come = False
         self._under_way: set[str] = set()
-        self.setWindowTitle(APPLICATION_NAME)
-        self.setMinimumSize(SMALLEST)
-        self.resize(USUAL)
-        self.menus = Menus(self)
+        self.retranslate(language)
+        if whole:
+            self.complete()
+
+    def complete(self) -> None:
+        """Import and build what the first picture does not show; once."""
+        # ruff: noqa: PLC0415 - the rule of ``Opening``: after the first picture
+        from videsk_desktop.ui.help_desk import HelpDesk
+        from videsk_desktop.ui.hygiene import Hygiene
+        from videsk_desktop.ui.inquiry_desk import InquiryDesk
+        from videsk_desktop.ui.message_line import MessageLine
+        from videsk_desktop.ui.practice_band import PracticeBand
+        from videsk_desktop.ui.result import Result
+
+        self.key_box.complete()
         self.band = PracticeBand()
-        self.key_box = KeyBox()
-        self.hygiene = Hygiene(self, self.key_box)
+        self._column.insertWidget(0, self.band)
         self.message = MessageLine()
-        self.first_screen = FirstScreen()
+        self._between.addWidget(self.message)
         self.result = Result()
-        self.status_line = StatusLine()
+        self._pages.addWidget(self.result)
+        self.hygiene = Hygiene(self, self.key_box)
         self.inquiries = InquiryDesk(self, self.result.detail_tab)
-        self._arrange()
+        self.help = HelpDesk(self, self.result)
+        self._whole = True
         self._connect_parts()
         self._connect_actions()
-        self.retranslate(language)
+        self.menus.tint()
+        self.retranslate(self._language)
         self.show_empty()
-
-    def _arrange(self) -> None:
-        self._pages = QStackedWidget()
-        # What is not seen must not take room from what is.
-        self.first_screen.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self._pages.addWidget(self.first_screen)
-        self._pages.addWidget(self.result)
-        self._between = QVBoxLayout()
-        self._between.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 0)
-        self._between.addWidget(self.message)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.band)
-        column.addWidget(self.key_box)
-        column.addLayout(self._between)
-        column.addWidget(self._pages, 1)
-        self.setCentralWidget(whole)
-        self.setStatusBar(self.status_line)
+        self._make_room()
+        self.hygiene.idle.watch(self.windowHandle())
 
     def _connect_parts(self) -> None:
         box, row = self.key_box, self.key_box.ask_row
@@ -125,12 +130,16 @@ class MainWindow(Frame):
         self.first_screen.paste_requested.connect(box.key_row.paste)
         self.first_screen.pasted.connect(box.take)
         self.first_screen.practice_requested.connect(self.practise)
+        self.first_screen.help_requested.connect(self.help.explain_card)
+        self.first_screen.gallery_requested.connect(self.help.open_gallery)
         self.result.load_all_requested.connect(self.load_all_requested)
         self.result.original_wanted.connect(box.show_in_original)
         self.result.time_wanted.connect(self.time_wanted)
         self.result.refresh_requested.connect(self.refresh_requested)
 
     def _connect_actions(self) -> None:
+        from videsk_desktop.ui.window_actions import connect_actions
+
         connect_actions(self)
         self.menus.languages.triggered.connect(lambda action: self.language_chosen.emit(action.data()))
         self.menus.schemes.triggered.connect(self._scheme_triggered)
@@ -167,7 +176,7 @@ class MainWindow(Frame):
         self.show_busy(busy=False)
         self._pages.setCurrentWidget(self.first_screen)
 
-    def show_diagnosis(self, diagnosis: Diagnosis, now: datetime) -> None:
+    def show_diagnosis(self, diagnosis: "Diagnosis", now: datetime) -> None:
         """Show what was read of a paste; what was known of an older key is gone."""
         self._now = now
         self.message.dismiss()
@@ -178,7 +187,7 @@ class MainWindow(Frame):
         self.menus.offer_segments(None)
         self._pages.setCurrentWidget(self.result)
 
-    def show_refreshed(self, diagnosis: Diagnosis, now: datetime) -> None:
+    def show_refreshed(self, diagnosis: "Diagnosis", now: datetime) -> None:
         """Show what is read of the same key by now; what was answered of it stays."""
         self._now = now
         self.key_box.show_diagnosis(diagnosis, now)
@@ -197,12 +206,12 @@ class MainWindow(Frame):
         if busy:
             self.message.dismiss()
 
-    def show_phase(self, phase: Phase) -> None:
+    def show_phase(self, phase: "Phase") -> None:
         """Show a step of the request as it starts or ends."""
         self.result.show_phase(phase)
 
     def show_record(
-        self, record: CheckRecord, diagnosis: Diagnosis, now: datetime, previous: CheckRecord | None
+        self, record: "CheckRecord", diagnosis: "Diagnosis", now: datetime, previous: "CheckRecord | None"
     ) -> None:
         """Show what came of a check; ``previous``: the last one of the same key, shown beside it."""
         self._now = now
@@ -211,7 +220,7 @@ class MainWindow(Frame):
         announcement = QAccessibleAnnouncementEvent(self, self.result.headline)
         QAccessible.updateAccessibility(announcement)
 
-    def show_segments(self, collection: Collection | None, loading: bool) -> None:  # noqa: FBT001 - connected to a signal
+    def show_segments(self, collection: "Collection | None", loading: bool) -> None:  # noqa: FBT001 - connected to a signal
         """Show the segments that were loaded; ``loading``: more is on its way."""
         self.result.show_segments(collection, loading=loading)
         self.menus.offer_segments(collection, loading=loading)
@@ -225,7 +234,7 @@ class MainWindow(Frame):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self._set_under_way("wait", under_way=bool(words))
 
-    def show_asking(self, question: Question, *, asking: bool) -> None:
+    def show_asking(self, question: "Question", *, asking: bool) -> None:
         """Show that a question beside the check is under way, or no longer."""
         self.inquiries.show_asking(question, asking=asking)
         self._set_under_way(question, under_way=asking)
@@ -252,16 +261,18 @@ class MainWindow(Frame):
 
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
-        self._language = language
-        self.key_box.retranslate(language, self._now)
-        parts = (self.menus, self.band, self.message, self.first_screen, self.result, self.status_line, self.inquiries)
-        for part in parts:
+        super().retranslate(language)
+        if not self._whole:
+            return
+        for part in (self.band, self.message, self.result, self.inquiries):
             part.retranslate(language)
+        # Last: it lists the words of the others.
+        self.help.retranslate(language)
 
     def _clear_unused(self) -> None:
         """Clear what nobody looks at; a window that was empty anyway says nothing."""
         holds_key = self._pages.currentWidget() is self.result
-        self.hygiene.clear_everything()
+        self.hygiene.forget()
         if holds_key:
             self.show_error(self._language.text("MainWindow", "Cleared: the window was not used for a while."))
 
@@ -295,18 +306,25 @@ class MainWindow(Frame):
     def showEvent(self, event: QShowEvent) -> None:
         """Notice from now on whether anybody uses the window."""
         super().showEvent(event)
-        self.hygiene.idle.watch(self.windowHandle())
+        if self._whole:
+            self.hygiene.idle.watch(self.windowHandle())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the tabs enough room in a low window."""
         super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
         compact = self.height() < _LOW
         self.key_box.set_compact(compact=compact)
-        self.result.set_compact(compact=compact)
+        if self._whole:
+            self.result.set_compact(compact=compact)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme, and let no time run in a window that is minimised."""
         super().changeEvent(event)
+        if not self._whole:
+            return
         if palette_changed(event):
             self.menus.tint()
         elif event.type() is QEvent.Type.WindowStateChange:

@@ -25,6 +25,7 @@ class _Entry(NamedTuple):
 # In the order of the menus.
 _ACTIONS = (
     _Entry("new_case", "file", mark("Menus", "&New case"), QKeySequence.StandardKey.New, "new"),
+    _Entry("batch", "file", mark("Menus", "&Several API Keys…"), "Ctrl+B", "list"),
     _Entry("paste", "file", mark("Menus", "&Paste"), QKeySequence.StandardKey.Paste, "paste", apart=True),
     _Entry("paste_and_ask", "file", mark("Menus", "Paste and &ask"), "Ctrl+Shift+V", "paste-ask"),
     _Entry("ask", "file", mark("Menus", "Ask &Videsk"), "Ctrl+Return", "ask"),
@@ -45,10 +46,15 @@ _ACTIONS = (
     _Entry("settings", "edit", mark("Menus", "Sett&ings…"), "Ctrl+,", "settings", apart=True),
     _Entry("next_tab", "view", mark("Menus", "&Next tab"), "Ctrl+Tab"),
     _Entry("previous_tab", "view", mark("Menus", "&Previous tab"), "Ctrl+Shift+Tab"),
+    _Entry("cases", "view", mark("Menus", "T&oday's cases"), "Ctrl+Shift+O", "list", apart=True),
     _Entry("reach", "network", mark("Menus", "Can this computer reach &Videsk?"), None, "globe"),
     _Entry("ways", "network", mark("Menus", "Which &way works?"), None, "list"),
     _Entry("connection", "network", mark("Menus", "&Proxy and time limit…"), apart=True),
-    _Entry("practise", "help", mark("Menus", "&Practise with samples"), None, "practice"),
+    _Entry("help", "help", mark("Menus", "&Help"), QKeySequence.StandardKey.HelpContents, "question"),
+    _Entry("shortcuts", "help", mark("Menus", "&Keyboard shortcuts"), "Ctrl+F1"),
+    _Entry("gallery", "help", mark("Menus", "&Gallery of answers"), None, "list"),
+    _Entry("practise", "help", mark("Menus", "&Practise with samples"), None, "practice", apart=True),
+    _Entry("about", "help", mark("Menus", "&About this program"), apart=True),
 )
 _MENUS = {
     "file": mark("Menus", "&File"),
@@ -81,12 +87,12 @@ class Menus:
             self._menus[entry.menu].addAction(action)
             self.actions[entry.name] = action
         self.actions["show_key"].setCheckable(True)
+        self.actions["about"].setMenuRole(QAction.MenuRole.AboutRole)
         # Where macOS looks for it, whatever it is called.
         self.actions["settings"].setMenuRole(QAction.MenuRole.PreferencesRole)
         self._menus["view"].addSeparator()
         self._language_menu, self.languages = _choice(self._menus["view"], LANGUAGES)
         self._scheme_menu, self.schemes = _choice(self._menus["view"], tuple(_SCHEMES))
-        self.tint()
 
     def choose(self, group: QActionGroup, code: str) -> None:
         """Mark what is chosen, silently."""

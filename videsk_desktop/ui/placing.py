@@ -15,7 +15,7 @@ _STEP = QPoint(32, 32)
 
 
 def place(window: MainWindow, kept: Placement) -> None:
-    """Put ``window``, which is not shown yet, where ``kept`` says."""
+    """Put ``window``, which is not shown yet and need not be complete, where ``kept`` says."""
     if kept.box is None:
         # The system finds the place.
         window.resize(window.size().boundedTo(_screens()[0].size()))
@@ -23,7 +23,6 @@ def place(window: MainWindow, kept: Placement) -> None:
         _put(window, fitted(QRect(*kept.box), _screens()))
     if kept.maximised:
         window.setWindowState(Qt.WindowState.WindowMaximized)
-    divide(window, kept)
 
 
 def place_beside(window: MainWindow, other: MainWindow) -> None:
