@@ -8,7 +8,7 @@ from tests.ui.records import page, record
 from videsk_desktop.i18n import Language
 from videsk_desktop.placement import Placement
 from videsk_desktop.ui.main_window import SMALLEST, MainWindow
-from videsk_desktop.ui.placing import fitted, place, place_beside, placement_of
+from videsk_desktop.ui.placing import divide, fitted, place, place_beside, placement_of
 
 LEFT, RIGHT = QRect(0, 30, 1920, 1050), QRect(1920, 0, 1280, 1024)
 
@@ -44,8 +44,10 @@ def test_a_window_stands_within_a_screen_that_is_there(box, fits):
 
 
 def test_a_window_opens_where_it_stood_and_as_it_was_divided(other, qtbot):
-    place(other, Placement((64, 80, 1400, 900), tab="messagesPage", splitters={"messagesSplitter": (900, 400)}))
+    kept = Placement((64, 80, 1400, 900), tab="messagesPage", splitters={"messagesSplitter": (900, 400)})
+    place(other, kept)
     other.show()
+    divide(other, kept)
     assert (other.pos().x(), other.pos().y(), other.width(), other.height()) == (64, 80, 1400, 900)
     result = other.result
     other._pages.setCurrentWidget(result)

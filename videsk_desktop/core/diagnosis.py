@@ -17,7 +17,7 @@ from videsk_desktop.core.prediction import Prediction, predict
 from videsk_desktop.core.removal import RemovedCode
 from videsk_desktop.core.second_opinion import second_opinion
 from videsk_desktop.core.structure import structure_findings
-from videsk_desktop.core.verdicts import Verdict
+from videsk_desktop.core.verdicts import Certainty, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,13 @@ class Diagnosis:
     as_sent: AsSent | None
     is_sample: bool = False
     inside: tuple[Inside, ...] = ()
+
+    @property
+    def refusal_is_certain(self) -> bool:
+        """Whether Videsk, asked with this key, can only refuse it."""
+        prediction = self.prediction
+        certain = prediction.certainty is Certainty.CERTAIN
+        return self.sendable and certain and prediction.expected is not Verdict.ACCEPTED
 
 
 def diagnose(text: str, *, now: datetime, raw: bool = False, chosen: int = 0) -> Diagnosis:

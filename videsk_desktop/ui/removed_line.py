@@ -42,6 +42,12 @@ class RemovedLine(QWidget):
             what = describe_removed(removed, raw, language)
             self._what.setText(language.text("RemovedLine", "Removed on pasting: {what}").format(what=what))
 
+    def show_nothing(self) -> None:
+        """Keep nothing of a paste."""
+        self._removed = ()
+        self._what.setText("")
+        self.set_original_offered(False)
+
     def set_original_offered(self, offered: bool) -> None:  # noqa: FBT001 - a setter
         """Offer the switch only when there is a paste to open."""
         self._switch.setVisible(offered)
