@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from videsk_desktop.adjustments import Adjustments
+from videsk_desktop.batch_wiring import BatchWiring
 from videsk_desktop.choices import Choices
 from videsk_desktop.consent import Consent
 from videsk_desktop.core.answer import Accepted, Answer, CannotBeSent, NotJudged
@@ -54,6 +55,7 @@ class Wiring(QObject):
         self._adjustments = Adjustments(window, program)
         self.letters = Letters(window, self.presenter, program.now)
         self.memory = Memory(window, self.presenter, program)
+        self.several = BatchWiring(window, self.presenter, program)
         self._offered = program.environments
         program.speech.changed.connect(self._speak)
         program.preferences.changed.connect(self._follow_environments)
@@ -68,6 +70,7 @@ class Wiring(QObject):
     async def close(self) -> None:
         """End everything that is under way."""
         await self._adjustments.close()
+        await self.several.close()
         await self.inquiries.close()
         await self.presenter.close()
         await self.memory.close()
@@ -169,6 +172,7 @@ class Wiring(QObject):
         self._window.retranslate(language)
         self.letters.speak(language)
         self.memory.speak(language)
+        self.several.speak(language)
 
     def _follow_environments(self) -> None:
         """Offer what there is by now; one that is gone is asked no longer."""

@@ -81,16 +81,16 @@ def _table(
         return line.getvalue()
 
     if titles:
-        yield written(_guarded(column.title) for column in columns)
+        yield written(guarded(column.title) for column in columns)
     for row in rows:
         yield written(_cell(collection.value(row, column)) for column in columns)
 
 
 def _cell(value: object) -> str:
-    return _guarded(value) if isinstance(value, str) else plain(value)
+    return guarded(value) if isinstance(value, str) else plain(value)
 
 
-def _guarded(text: str) -> str:
+def guarded(text: str) -> str:
     """Return ``text`` with a quote before what a spreadsheet would run; a text that is a number is none of that."""
     return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
 

@@ -15,7 +15,7 @@ class ApiKey:
     """The exact text that would be sent after ``Bearer ``.
 
     Masked in ``repr`` and ``str``, refuses pickling and copying. ``reveal()`` is called only in ``api`` (to send),
-    in this module (to decode) and in ``core.redaction`` (to search for it).
+    in this module (to decode), in ``core.redaction`` and ``core.crowd`` (to search for it).
     """
 
     __slots__ = ("__text",)

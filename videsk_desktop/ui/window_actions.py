@@ -14,6 +14,7 @@ def connect_actions(window: "MainWindow") -> None:
     actions, key_box, result = window.menus.actions, window.key_box, window.result
     does = {
         "new_case": window.new_case_requested,
+        "batch": window.batch_requested,
         "paste": key_box.key_row.paste,
         "paste_and_ask": key_box.paste_and_ask,
         "ask": key_box.ask_row.check_button.click,
