@@ -14,24 +14,45 @@
     <context>
         <name>Batch</name>
         <message numerus="yes">
+            <source>%n API Key(s) were left out: a batch holds {most}.</source>
+            <translation>
+                <numerusform>%n API Key was left out: a batch holds {most}.</numerusform>
+                <numerusform>%n API Keys were left out: a batch holds {most}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n empty line(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n empty line</numerusform>
+                <numerusform>%n empty lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) read</source>
+            <translation>
+                <numerusform>%n line read</numerusform>
+                <numerusform>%n lines read</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) too long for any API Key</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n line too long for any API Key</numerusform>
+                <numerusform>%n lines too long for any API Key</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) with nothing in that column</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n line with nothing in that column</numerusform>
+                <numerusform>%n lines with nothing in that column</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repeated API Key(s)</source>
+            <translation>
+                <numerusform>%n repeated API Key</numerusform>
+                <numerusform>%n repeated API Keys</numerusform>
             </translation>
         </message>
     </context>
@@ -39,9 +60,9 @@
         <name>BatchBar</name>
         <message numerus="yes">
             <source>%n API Key(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n API Key</numerusform>
+                <numerusform>%n API Keys</numerusform>
             </translation>
         </message>
     </context>
@@ -49,23 +70,23 @@
         <name>BatchList</name>
         <message numerus="yes">
             <source>Ask {name} about %n different API Key(s)? Five a second, this takes about {time}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ask {name} about %n API Key? Five a second, this takes about {time}.</numerusform>
+                <numerusform>Ask {name} about %n different API Keys? Five a second, this takes about {time}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Reading: %n API Key(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Reading: %n API Key</numerusform>
+                <numerusform>Reading: %n API Keys</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Too many requests: going on in %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Too many requests: going on in %n second</numerusform>
+                <numerusform>Too many requests: going on in %n seconds</numerusform>
             </translation>
         </message>
     </context>
@@ -73,9 +94,9 @@
         <name>BatchWindow</name>
         <message numerus="yes">
             <source>%n API Key(s) read.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n API Key read.</numerusform>
+                <numerusform>%n API Keys read.</numerusform>
             </translation>
         </message>
     </context>
@@ -83,16 +104,16 @@
         <name>BatchWiring</name>
         <message numerus="yes">
             <source>%n row(s) copied as evidence, without any API Key.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n row copied as evidence, without any API Key.</numerusform>
+                <numerusform>%n rows copied as evidence, without any API Key.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) saved to {file}, without any API Key.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n row saved to {file}, without any API Key.</numerusform>
+                <numerusform>%n rows saved to {file}, without any API Key.</numerusform>
             </translation>
         </message>
     </context>

@@ -160,341 +160,374 @@ Intento {attempt} de {attempts}</translation>
     <context>
         <name>Batch</name>
         <message numerus="yes">
+            <source>%n API Key(s) were left out: a batch holds {most}.</source>
+            <translation>
+                <numerusform>%n API Key quedó fuera: una lista admite {most}.</numerusform>
+                <numerusform>%n API Key quedaron fuera: una lista admite {most}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n empty line(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n línea vacía</numerusform>
+                <numerusform>%n líneas vacías</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) read</source>
+            <translation>
+                <numerusform>%n línea leída</numerusform>
+                <numerusform>%n líneas leídas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) too long for any API Key</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n línea demasiado larga para un API Key</numerusform>
+                <numerusform>%n líneas demasiado largas para un API Key</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) with nothing in that column</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n línea sin nada en esa columna</numerusform>
+                <numerusform>%n líneas sin nada en esa columna</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repeated API Key(s)</source>
+            <translation>
+                <numerusform>%n API Key repetido</numerusform>
+                <numerusform>%n API Key repetidos</numerusform>
             </translation>
         </message>
         <message>
+            <source>API Keys from {column}</source>
+            <translation>API Key tomados de {column}</translation>
+        </message>
+        <message>
             <source>Cancelled. What was answered stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelado. Las respuestas recibidas se conservan.</translation>
         </message>
         <message>
             <source>Nothing wrong seen</source>
-            <translation type="unfinished"></translation>
+            <translation>No vemos problemas</translation>
         </message>
         <message>
             <source>Only Videsk can tell</source>
-            <translation type="unfinished">Solo Videsk puede decirlo</translation>
+            <translation>Solo Videsk puede saberlo</translation>
         </message>
         <message>
             <source>Stopped by a fault of this program. What was answered stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se detuvo por una falla de este programa. Las respuestas recibidas se conservan.</translation>
         </message>
         <message>
             <source>Stopped: Videsk counts too many requests. Wait a few minutes, then go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se detuvo: Videsk cuenta demasiadas consultas. Espera unos minutos y continúa.</translation>
         </message>
         <message>
-            <source>Stopped: several answers in a row said nothing about the API Keys ({fault}). Then go on from here.</source>
-            <translation type="unfinished"></translation>
+            <source>Stopped: several answers in a row said nothing about the API Keys ({fault}). Once that is solved, go on from here.</source>
+            <translation>Se detuvo: varias respuestas seguidas no dijeron nada de los API Key ({fault}). Cuando se resuelva, continúa desde aquí.</translation>
+        </message>
+        <message>
+            <source>column {number}</source>
+            <translation>la columna {number}</translation>
         </message>
         <message>
             <source>columns parted by commas</source>
-            <translation type="unfinished"></translation>
+            <translation>columnas separadas por comas</translation>
         </message>
         <message>
             <source>columns parted by semicolons</source>
-            <translation type="unfinished"></translation>
+            <translation>columnas separadas por punto y coma</translation>
         </message>
         <message>
             <source>columns parted by tabs</source>
-            <translation type="unfinished"></translation>
+            <translation>columnas separadas por tabulaciones</translation>
+        </message>
+        <message>
+            <source>the column “{title}”</source>
+            <translation>la columna “{title}”</translation>
         </message>
     </context>
     <context>
         <name>BatchBar</name>
         <message numerus="yes">
             <source>%n API Key(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n API Key</numerusform>
+                <numerusform>%n API Key</numerusform>
             </translation>
         </message>
         <message>
             <source>Ask {name}: all ({number})</source>
-            <translation type="unfinished"></translation>
+            <translation>Consultar a {name}: todos ({number})</translation>
         </message>
         <message>
             <source>Ask {name}: shown ({number})</source>
-            <translation type="unfinished"></translation>
+            <translation>Consultar a {name}: visibles ({number})</translation>
         </message>
         <message>
             <source>Ask: selected ({number})</source>
-            <translation type="unfinished"></translation>
+            <translation>Consultar: seleccionados ({number})</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Cancelar</translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished">Exportar</translation>
+            <translation>Exportar</translation>
         </message>
         <message>
             <source>Find API Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar API Key</translation>
         </message>
         <message>
             <source>How many API Keys are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuántos API Key se muestran</translation>
         </message>
         <message>
             <source>Label, fingerprint or result</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiqueta, huella o resultado</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Avance</translation>
         </message>
         <message>
             <source>Stop here; what is known so far stays (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Detener aquí; lo que ya se sabe se conserva (Esc)</translation>
         </message>
         <message>
             <source>What was read</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué se leyó</translation>
         </message>
         <message>
             <source>{shown} of {total} shown</source>
-            <translation type="unfinished"></translation>
+            <translation>{shown} de {total} visibles</translation>
         </message>
     </context>
     <context>
         <name>BatchCells</name>
         <message>
             <source>Answer</source>
-            <translation type="unfinished">Respuesta</translation>
+            <translation>Respuesta</translation>
         </message>
         <message>
             <source>Expires</source>
-            <translation type="unfinished"></translation>
+            <translation>Expira</translation>
         </message>
         <message>
             <source>Fingerprint</source>
-            <translation type="unfinished">Huella</translation>
+            <translation>Huella</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiqueta</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea</translation>
         </message>
         <message>
             <source>Read on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisado en este equipo</translation>
         </message>
         <message>
             <source>ms</source>
-            <translation type="unfinished">ms</translation>
+            <translation>ms</translation>
         </message>
     </context>
     <context>
         <name>BatchChips</name>
         <message>
             <source>Answered</source>
-            <translation type="unfinished">Respondido</translation>
+            <translation>Con respuesta</translation>
         </message>
         <message>
             <source>Read on this computer, not asked</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisado en este equipo, sin consultar</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished"></translation>
+            <translation>Resultados</translation>
         </message>
     </context>
     <context>
         <name>BatchDetail</name>
         <message>
             <source>Choose a row to read what is known of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elige una fila para leer qué se sabe de ella.</translation>
         </message>
         <message>
             <source>Line {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea {number}</translation>
         </message>
         <message>
             <source>Open in the main window</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir en la ventana principal</translation>
         </message>
         <message>
             <source>The chosen API Key</source>
-            <translation type="unfinished"></translation>
+            <translation>El API Key elegido</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished">Qué pasó</translation>
+            <translation>Qué pasó</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished">Qué hacer</translation>
+            <translation>Qué hacer</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished">Por qué</translation>
+            <translation>Por qué</translation>
         </message>
         <message>
             <source>same as line {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>igual a la línea {number}</translation>
         </message>
     </context>
     <context>
         <name>BatchEvidence</name>
         <message>
             <source>Answer</source>
-            <translation type="unfinished">Respuesta</translation>
+            <translation>Respuesta</translation>
         </message>
         <message>
             <source>Asked (UTC)</source>
-            <translation type="unfinished"></translation>
+            <translation>Consultado (UTC)</translation>
         </message>
         <message>
             <source>Environment: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ambiente: {name}</translation>
         </message>
         <message>
             <source>Expires (UTC)</source>
-            <translation type="unfinished"></translation>
+            <translation>Expira (UTC)</translation>
         </message>
         <message>
             <source>Fingerprint</source>
-            <translation type="unfinished">Huella</translation>
+            <translation>Huella</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiqueta</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished"></translation>
+            <translation>Línea</translation>
         </message>
         <message>
             <source>Read on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisado en este equipo</translation>
         </message>
         <message>
             <source>Same as line</source>
-            <translation type="unfinished"></translation>
+            <translation>Igual a la línea</translation>
         </message>
         <message>
             <source>Several API Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Varios API Key</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished">Estado</translation>
+            <translation>Estado</translation>
         </message>
         <message>
             <source>This text holds no API Key; a fingerprint stands for each.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este texto no contiene ningún API Key; a cada uno lo representa su huella.</translation>
         </message>
         <message>
             <source>Time: {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Hora: {time}</translation>
         </message>
         <message>
             <source>ms</source>
-            <translation type="unfinished">ms</translation>
+            <translation>ms</translation>
         </message>
         <message>
             <source>{count} more rows are not listed here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hay {count} filas más que no aparecen aquí.</translation>
         </message>
     </context>
     <context>
         <name>BatchExport</name>
         <message>
             <source>All ({number})</source>
-            <translation type="unfinished">Todos ({number})</translation>
+            <translation>Todos ({number})</translation>
         </message>
         <message>
             <source>CSV with commas</source>
-            <translation type="unfinished">CSV con comas</translation>
+            <translation>CSV con comas</translation>
         </message>
         <message>
             <source>CSV with semicolons</source>
-            <translation type="unfinished">CSV con punto y coma</translation>
+            <translation>CSV con punto y coma</translation>
         </message>
         <message>
             <source>Export as evidence</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar como evidencia</translation>
         </message>
         <message>
             <source>Filtered ({number})</source>
-            <translation type="unfinished">Filtrados ({number})</translation>
+            <translation>Filtrados ({number})</translation>
         </message>
         <message>
             <source>JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>JSON</translation>
         </message>
         <message>
             <source>Selected ({number})</source>
-            <translation type="unfinished">Seleccionados ({number})</translation>
+            <translation>Seleccionados ({number})</translation>
         </message>
         <message>
             <source>Summary for the ticket (Markdown)</source>
-            <translation type="unfinished"></translation>
+            <translation>Resumen para el ticket (Markdown)</translation>
         </message>
     </context>
     <context>
         <name>BatchList</name>
         <message>
             <source>API Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>API Key</translation>
         </message>
         <message>
             <source>Ask {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Consultar a {name}</translation>
         </message>
         <message numerus="yes">
             <source>Ask {name} about %n different API Key(s)? Five a second, this takes about {time}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>¿Consultar a {name} por %n API Key? A cinco por segundo, tarda cerca de {time}.</numerusform>
+                <numerusform>¿Consultar a {name} por %n API Key distintos? A cinco por segundo, tarda cerca de {time}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Asking {name}: {done} of {total}, about {time} left</source>
-            <translation type="unfinished"></translation>
+            <translation>Consultando a {name}: {done} de {total}, faltan cerca de {time}</translation>
         </message>
         <message>
             <source>Every API Key was asked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se consultaron todos los API Key.</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora no</translation>
         </message>
         <message numerus="yes">
             <source>Reading: %n API Key(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Leyendo: %n API Key</numerusform>
+                <numerusform>Leyendo: %n API Key</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Too many requests: going on in %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Demasiadas consultas: continúa en %n segundo</numerusform>
+                <numerusform>Demasiadas consultas: continúa en %n segundos</numerusform>
             </translation>
         </message>
     </context>
@@ -502,177 +535,177 @@ Intento {attempt} de {attempts}</translation>
         <name>BatchMenus</name>
         <message>
             <source>&amp;Ask about all</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Consultar por todos</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished">&amp;Cerrar</translation>
+            <translation>C&amp;errar</translation>
         </message>
         <message>
             <source>&amp;Copy the rows as evidence</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Copiar las filas como evidencia</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished">&amp;Edición</translation>
+            <translation>&amp;Editar</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished">&amp;Archivo</translation>
+            <translation>&amp;Archivo</translation>
         </message>
         <message>
             <source>&amp;Find</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Buscar</translation>
         </message>
         <message>
             <source>&amp;Open a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Abrir un archivo…</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished">&amp;Pegar</translation>
+            <translation>&amp;Pegar</translation>
         </message>
         <message>
             <source>Ask about the &amp;selected</source>
-            <translation type="unfinished"></translation>
+            <translation>Consultar por los &amp;seleccionados</translation>
         </message>
         <message>
             <source>C&amp;lear</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Limpiar</translation>
         </message>
         <message>
             <source>Ca&amp;ncel</source>
-            <translation type="unfinished">Ca&amp;ncelar</translation>
+            <translation>Ca&amp;ncelar</translation>
         </message>
         <message>
             <source>Open in the &amp;main window</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir en la ventana &amp;principal</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
-            <translation type="unfinished"></translation>
+            <translation>Seleccionar &amp;todo</translation>
         </message>
     </context>
     <context>
         <name>BatchStart</name>
         <message>
             <source>One a line, or a CSV file with a column of them. Nothing leaves this computer until you ask Videsk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Uno por línea, o un archivo CSV con una columna de ellos. Nada sale de este equipo hasta que consultes a Videsk.</translation>
         </message>
         <message>
             <source>Open a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir un archivo…</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished">Pegar</translation>
+            <translation>Pegar</translation>
         </message>
         <message>
             <source>Paste or drop several API Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Pega o suelta varios API Key</translation>
         </message>
         <message>
             <source>Up to {rows} API Keys, in a file of up to {size} MB. They are kept in memory only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hasta {rows} API Key, en un archivo de hasta {size} MB. Solo se guardan en la memoria.</translation>
         </message>
     </context>
     <context>
         <name>BatchWindow</name>
         <message numerus="yes">
             <source>%n API Key(s) read.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n API Key leído.</numerusform>
+                <numerusform>%n API Key leídos.</numerusform>
             </translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished">Todos los archivos (*)</translation>
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Forget them</source>
-            <translation type="unfinished"></translation>
+            <translation>Olvidarlas</translation>
         </message>
         <message>
             <source>Lists (*.csv *.tsv *.txt)</source>
-            <translation type="unfinished"></translation>
+            <translation>Listas (*.csv *.tsv *.txt)</translation>
         </message>
         <message>
             <source>Open a list of API Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir una lista de API Key</translation>
         </message>
         <message>
             <source>Practice</source>
-            <translation type="unfinished">Práctica</translation>
+            <translation>Práctica</translation>
         </message>
         <message>
             <source>Several API Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Varios API Key</translation>
         </message>
         <message>
             <source>That is more than {size} MB. Take a part of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eso supera los {size} MB. Toma solo una parte.</translation>
         </message>
         <message>
             <source>The answers in this list are not kept. Forget them?</source>
-            <translation type="unfinished"></translation>
+            <translation>Las respuestas de esta lista no se guardan. ¿Olvidarlas?</translation>
         </message>
         <message>
             <source>The clipboard holds no text.</source>
-            <translation type="unfinished"></translation>
+            <translation>El portapapeles no tiene texto.</translation>
         </message>
         <message>
             <source>There was nothing in it to read.</source>
-            <translation type="unfinished"></translation>
+            <translation>No había nada que leer.</translation>
         </message>
     </context>
     <context>
         <name>BatchWiring</name>
         <message numerus="yes">
             <source>%n row(s) copied as evidence, without any API Key.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n fila copiada como evidencia, sin ningún API Key.</numerusform>
+                <numerusform>%n filas copiadas como evidencia, sin ningún API Key.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) saved to {file}, without any API Key.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n fila guardada en {file}, sin ningún API Key.</numerusform>
+                <numerusform>%n filas guardadas en {file}, sin ningún API Key.</numerusform>
             </translation>
         </message>
         <message>
             <source>Cleared: the window was not used for a while.</source>
-            <translation type="unfinished">Se borró todo: la ventana no se usó por un rato.</translation>
+            <translation>Se borró: la ventana no se usó por un rato.</translation>
         </message>
         <message>
             <source>Nothing was written: an API Key would have been in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se escribió nada: habría contenido un API Key.</translation>
         </message>
         <message>
             <source>Preparing the evidence…</source>
-            <translation type="unfinished"></translation>
+            <translation>Preparando la evidencia…</translation>
         </message>
         <message>
             <source>Something went wrong in this program ({kind}).</source>
-            <translation type="unfinished">Algo falló en este programa ({kind}).</translation>
+            <translation>Algo falló en este programa ({kind}).</translation>
         </message>
         <message>
             <source>The file could not be saved: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo guardar el archivo: {reason}</translation>
         </message>
         <message>
             <source>This file cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este archivo no se puede leer.</translation>
         </message>
         <message>
             <source>This file is not plain text. In a spreadsheet, save it as CSV.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este archivo no es texto simple. En una planilla, guárdalo como CSV.</translation>
         </message>
         <message>
             <source>This file is too large for a batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este archivo es demasiado grande para una lista.</translation>
         </message>
     </context>
     <context>
@@ -1615,7 +1648,7 @@ Intento {attempt} de {attempts}</translation>
         <name>ConfirmLine</name>
         <message>
             <source>Question</source>
-            <translation type="unfinished"></translation>
+            <translation>Pregunta</translation>
         </message>
     </context>
     <context>
@@ -3978,6 +4011,10 @@ Intento {attempt} de {attempts}</translation>
     <context>
         <name>Letters</name>
         <message>
+            <source>Copied</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Copied: the message to the customer</source>
             <translation>Copiado: el mensaje al cliente</translation>
         </message>
@@ -3992,10 +4029,6 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>Nothing was written: an API Key was still in the text.</source>
             <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>an API Key was taken out of it</source>
-            <translation>se quitó un API Key</translation>
         </message>
     </context>
     <context>
@@ -4101,7 +4134,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>&amp;Several API Keys…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Varios API Key…</translation>
         </message>
         <message>
             <source>&amp;Show the API Key</source>

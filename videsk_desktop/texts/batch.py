@@ -29,7 +29,9 @@ _DELIMITERS = {
 _STOPS = {
     Stop.RATE_LIMITED: mark("Batch", "Stopped: Videsk counts too many requests. Wait a few minutes, then go on."),
     Stop.NOTHING_LEARNT: mark(
-        "Batch", "Stopped: several answers in a row said nothing about the API Keys ({fault}). Then go on from here."
+        "Batch",
+        "Stopped: several answers in a row said nothing about the API Keys ({fault}). Once that is solved, go on from "
+        "here.",
     ),
     Stop.CANCELLED: mark("Batch", "Cancelled. What was answered stays."),
     Stop.FAILED: mark("Batch", "Stopped by a fault of this program. What was answered stays."),
@@ -67,14 +69,14 @@ def standing_tone(standing: Standing) -> Tone:
 def source_words(source: Source, language: Language) -> Iterator[str]:
     """Yield what was read, in short sentences without a full stop."""
     lines = source.lines
-    read = language.text(CONTEXT, "%n line(s) read", None, lines)
+    read = language.text("Batch", "%n line(s) read", None, lines)
     yield f"{foreign(source.name, _LONGEST_NAME)}: {read}" if source.name else read
     if source.sheet.delimiter is not None:
         yield language.text(CONTEXT, _DELIMITERS[source.sheet.delimiter])
-        yield language.text(CONTEXT, "API Keys from {column}").format(column=_column(source, language))
+        yield language.text("Batch", "API Keys from {column}").format(column=_column(source, language))
     if source.twins:
         twins = source.twins
-        yield language.text(CONTEXT, "%n repeated API Key(s)", None, twins)
+        yield language.text("Batch", "%n repeated API Key(s)", None, twins)
     for why, words in _SKIPPED.items():
         if why in source.skipped:
             yield language.text(CONTEXT, words, None, source.skipped[why])
@@ -85,7 +87,7 @@ def beyond_words(source: Source, language: Language) -> str:
     beyond = source.skipped.get(Skipped.BEYOND, 0)
     if not beyond:
         return ""
-    words = language.text(CONTEXT, "%n API Key(s) were left out: a batch holds {most}.", None, beyond)
+    words = language.text("Batch", "%n API Key(s) were left out: a batch holds {most}.", None, beyond)
     return words.format(most=language.number(MOST_ROWS))
 
 
@@ -99,5 +101,5 @@ def _column(source: Source, language: Language) -> str:
     column = source.sheet.key_column
     title = foreign(source.sheet.title(column), _LONGEST_NAME)
     if title:
-        return language.text(CONTEXT, "the column “{title}”").format(title=title)
-    return language.text(CONTEXT, "column {number}").format(number=language.number(column + 1))
+        return language.text("Batch", "the column “{title}”").format(title=title)
+    return language.text("Batch", "column {number}").format(number=language.number(column + 1))
