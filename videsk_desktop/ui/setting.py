@@ -60,7 +60,7 @@ class Setting(QWidget):
     def __init__(self, field: QWidget, *beside: QWidget, wide: bool = False) -> None:
         super().__init__()
         self._field = field
-        self._label = Text()
+        self._label = flowing(Text(wrap=True))
         self._label.setBuddy(field)
         self._note = flowing(Text(Role.MUTED, size=0.95, wrap=True))
         self._problem = ProblemLine(f"{field.objectName()}Problem")
@@ -74,12 +74,12 @@ class Setting(QWidget):
         column.setSpacing(SPACE // 2)
         column.addWidget(self._label)
         column.addLayout(row)
+        column.addWidget(self._problem)
         if wide:
             column.addWidget(self._note)
         else:
             row.addSpacing(SPACE // 2)
             row.addWidget(self._note, 1)
-        column.addWidget(self._problem)
 
     @property
     def field(self) -> QWidget:

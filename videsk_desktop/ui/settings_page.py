@@ -1,5 +1,6 @@
 """What the pages of the settings have in common: a title, values in and out, and the way back to the defaults."""
 
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from videsk_desktop.i18n import Language
@@ -12,11 +13,11 @@ class SettingsPage(Roll):
     """Scrolls where it has to. Its values are in force nowhere until somebody takes them by ``chosen``."""
 
     def __init__(self, name: str) -> None:
-        inside = QWidget()
-        self.column = QVBoxLayout(inside)
+        self._inside = QWidget()
+        self.column = QVBoxLayout(self._inside)
         self.column.setContentsMargins(0, 0, SPACE, 0)
         self.column.setSpacing(SPACE + SPACE // 2)
-        super().__init__(inside)
+        super().__init__(self._inside)
         self.setObjectName(name)
         self.language: Language | None = None
         self._title = Text(size=1.2, bold=True)
@@ -49,10 +50,14 @@ class SettingsPage(Roll):
         return None
 
     def show_whole(self, field: QWidget) -> None:
-        """Scroll to ``field``, and to what is said below it."""
-        self.fit()
-        self.ensureWidgetVisible(field, 0, 3 * field.height())
+        """Scroll to ``field`` and to what is said below it, once both have their places."""
+        QTimer.singleShot(0, self, lambda: self._scroll_to(field))
 
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
         self.language = language
+
+    def _scroll_to(self, field: QWidget) -> None:
+        below = field.mapTo(self._inside, QPoint(0, 4 * field.height())).y()
+        self.ensureVisible(0, min(below, self._inside.height()), 0, 0)
+        self.ensureWidgetVisible(field)
