@@ -23,6 +23,7 @@ from videsk_desktop.evidence.ticket import System, TicketFacts, ticket_json, tic
 from videsk_desktop.i18n import Language
 from videsk_desktop.presenter import Presenter
 from videsk_desktop.texts.replies import Exposure, old_key
+from videsk_desktop.ui.gated_copy import copied, nothing_copied
 from videsk_desktop.ui.message_choice import TicketForm
 
 if TYPE_CHECKING:
@@ -46,6 +47,9 @@ class Letters(QObject):
         self._tab.reply_changed.connect(self._write_reply)
         self._tab.copy_evidence_requested.connect(self.copy_evidence)
         self._tab.copy_reply_requested.connect(self.copy_reply)
+        for part in (self._tab, window.result.key_tab.key_view):
+            part.taken_out.connect(self._say_taken_out)
+            part.refused.connect(self._say_not_copied)
         window.key_box.ask_row.ticket_edit.textChanged.connect(self._write_evidence)
         window.menus.actions["copy_evidence"].triggered.connect(self.copy_evidence)
         window.menus.actions["copy_message"].triggered.connect(self.copy_reply)
@@ -179,9 +183,7 @@ class Letters(QObject):
         try:
             self._window.hygiene.clipboard.put(self._gate.sealed(done.text))
         except KeyLeakError:
-            self._window.show_error(
-                self._language.text("Letters", "Nothing was copied: an API Key was still in the text.")
-            )
+            self._say_not_copied()
             return False
         language = self._language
         words = (
@@ -189,11 +191,16 @@ class Letters(QObject):
             if reply
             else language.text("Letters", "Copied: the text for the ticket")
         )
-        if done.count:
-            taken = language.text("Letters", "an API Key was taken out of it")
-            words = f"{words} · {taken}"
-        self._window.tell(words)
+        self._window.tell(copied(words, done.count, language))
         return True
+
+    def _say_taken_out(self) -> None:
+        if self._language is not None:
+            self._window.tell(copied(self._language.text("Letters", "Copied"), 1, self._language))
+
+    def _say_not_copied(self) -> None:
+        if self._language is not None:
+            self._window.show_error(nothing_copied(self._language))
 
     def _say_unwritten(self) -> None:
         if self._language is not None:

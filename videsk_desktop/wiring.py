@@ -104,7 +104,7 @@ class Wiring(QObject):
         window.refresh_requested.connect(presenter.refresh)
         window.practice_requested.connect(lambda: presenter.choose_environment(PRACTICE))
         window.sample_chosen.connect(self._take_sample)
-        window.result.segments_tab.export_failed.connect(window.show_error)
+        window.result.segments_tab.failed.connect(window.show_error)
 
     def _connect_shows(self) -> None:
         window, presenter = self._window, self.presenter

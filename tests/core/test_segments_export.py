@@ -6,9 +6,12 @@ import json
 
 import pytest
 
+from tests.keys import GOOD
 from tests.segment_lists import collection, selecting
-from videsk_desktop.core.export import BYTE_ORDER_MARK, Form, encoded, pieces, plain
+from videsk_desktop.core.export import BYTE_ORDER_MARK, Form, Passage, encoded, pieces, plain
+from videsk_desktop.core.key import ApiKey
 from videsk_desktop.core.layout import Layout, Place
+from videsk_desktop.core.redaction import MARK, Gate
 
 ITEMS = [
     {"id": "a", "name": 'Ventas "sur"; norte, centro\tx', "n": -12.5, "big": 12345678901234567890, "tags": ["a", 1]},
@@ -20,7 +23,7 @@ ITEMS = [
 
 def written(form, items=ITEMS, **more):
     made = selecting(items)
-    return "".join(pieces(form, made.collection, range(len(items)), made.columns(), **more))
+    return "".join(pieces(form, made.collection, range(len(items)), made.columns(), passage=Passage(Gate()), **more))
 
 
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
@@ -73,7 +76,10 @@ def test_markdown_keeps_to_its_lines_and_cells():
 def test_only_the_rows_and_columns_that_are_given_are_written_in_their_order():
     made = selecting(ITEMS)
     columns = [made.columns()[2], made.columns()[1]]
-    assert "".join(pieces(Form.CSV, made.collection, [1, 0], columns)) == "n,id\r\n3,b\r\n-12.5,a\r\n"
+    assert (
+        "".join(pieces(Form.CSV, made.collection, [1, 0], columns, passage=Passage(Gate())))
+        == "n,id\r\n3,b\r\n-12.5,a\r\n"
+    )
 
 
 def test_bytes_are_utf_8_and_half_a_surrogate_is_an_escape():
@@ -103,3 +109,27 @@ def test_a_collection_gives_the_value_of_one_row_as_those_of_all():
     rows = collection([*ITEMS, {"_id": "65a1b2c3d4e5f60718293a01", "title": "T"}, {"id": "e", "name": 7}])
     for column in selecting([*ITEMS, {"_id": "65a1b2c3d4e5f60718293a01", "title": "T"}]).columns():
         assert rows.values(column) == [rows.value(place, column) for place in range(len(rows))]
+
+
+LEAKING = [
+    {"id": GOOD, "name": f"key {GOOD[60:90]}", "n": 1, GOOD[70:]: ["a", {"b": GOOD}]},
+    {"id": "b", "name": "clean"},
+]
+
+
+@pytest.mark.parametrize("form", Form)
+def test_a_key_in_a_segment_does_not_leave_and_everything_else_does(form):
+    made, passage = selecting(LEAKING), Passage(Gate(ApiKey(GOOD)))
+    text = "".join(pieces(form, made.collection, range(2), made.columns(), passage=passage))
+    assert not Gate(ApiKey(GOOD)).leaks(text)
+    assert passage.taken >= 3
+    assert "clean" in text
+    assert MARK in text
+
+
+def test_where_a_key_was_taken_out_json_and_csv_are_still_such():
+    made, passage = selecting(LEAKING), Passage(Gate(ApiKey(GOOD)))
+    value = json.loads("".join(pieces(Form.JSON, made.collection, range(2), made.columns(), passage=passage)))
+    assert value == [{"id": MARK, "name": f"key {MARK}", "n": 1, MARK: ["a", {"b": MARK}]}, LEAKING[1]]
+    text = "".join(pieces(Form.CSV, made.collection, range(2), made.columns(), passage=passage))
+    assert [len(row) for row in csv.reader(io.StringIO(text))] == [len(made.columns())] * 3

@@ -101,7 +101,7 @@ def test_hidden_columns_are_left_out_of_csv_and_the_menu_says_so(qtbot, tab, tmp
 
 
 def test_a_failed_write_leaves_the_old_file_and_says_why(qtbot, tab, tmp_path):
-    with qtbot.waitSignal(tab.export_failed) as emitted:
+    with qtbot.waitSignal(tab.failed) as emitted:
         tab.exporting.write(tmp_path / "nowhere" / "list.csv", Form.CSV, ",", [0])
     assert "No se pudo guardar" in emitted.args[0] or "guardar" in emitted.args[0]
     assert str(tmp_path / "nowhere") in emitted.args[0]
@@ -115,7 +115,7 @@ def test_a_disk_that_is_full_leaves_the_old_file(qtbot, tab, tmp_path, monkeypat
     def full(_draft, _data):
         raise OSError(28, "No space left on device")
 
-    with qtbot.waitSignal(tab.export_failed) as emitted:
+    with qtbot.waitSignal(tab.failed) as emitted:
         monkeypatch.setattr("videsk_desktop.saving.Draft.write", full)
         tab.exporting.write(path, Form.CSV, ",", [0])
     assert "No space left on device" in emitted.args[0]

@@ -1,8 +1,9 @@
 """The shape of what is said of a verdict or a fault, and of the card that says it. Holds no words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from videsk_desktop.core.redaction import Gate
 from videsk_desktop.core.verdicts import Actor
 from videsk_desktop.texts.sentences import Sentence
 
@@ -54,3 +55,19 @@ class CardText:
     next_steps: tuple[NextStep, ...]
     warnings: tuple[str, ...]
     server_words: str | None = None
+
+    def through(self, gate: Gate) -> "CardText":
+        """Return the card without any key: a server may have quoted one."""
+
+        def clean(text: str) -> str:
+            return gate.redact(text).text
+
+        return CardText(
+            clean(self.badge),
+            self.tone,
+            clean(self.headline),
+            clean(self.why),
+            tuple(replace(step, text=clean(step.text)) for step in self.next_steps),
+            tuple(clean(warning) for warning in self.warnings),
+            None if self.server_words is None else clean(self.server_words),
+        )

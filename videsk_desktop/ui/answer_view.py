@@ -1,4 +1,7 @@
-"""What came back, as it came: headers in a table, the body as plain text, bounded."""
+"""What came back, as it came: headers in a table, the body as plain text, bounded.
+
+A server may send the key back: what is shown passed the gate, so that whatever Qt copies from here holds no key.
+"""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextOption
@@ -13,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from videsk_desktop.core.exchange import Exchange
+from videsk_desktop.core.redaction import Gate
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.foreign import foreign
 from videsk_desktop.ui.surface import SPACE, Text, lettering
@@ -70,16 +74,17 @@ class AnswerView(QSplitter):
             content.setMinimumHeight(2 * content.fontMetrics().height())
             self.addWidget(whole)
 
-    def show_exchange(self, exchange: Exchange | None) -> None:
-        """Show what ``exchange`` brought, or nothing."""
+    def show_exchange(self, exchange: Exchange | None, gate: Gate) -> None:
+        """Show what ``exchange`` brought, or nothing; without the keys that ``gate`` knows."""
         self._exchange = exchange
         headers = exchange.headers[:MOST_HEADERS] if exchange is not None else ()
         self.headers.setRowCount(len(headers))
         for row, (name, value) in enumerate(headers):
-            self.headers.setItem(row, 0, QTableWidgetItem(foreign(name)))
-            self.headers.setItem(row, 1, QTableWidgetItem(foreign(value, _LONGEST_VALUE)))
+            self.headers.setItem(row, 0, QTableWidgetItem(foreign(gate.redact(name).text)))
+            self.headers.setItem(row, 1, QTableWidgetItem(foreign(gate.redact(value).text, _LONGEST_VALUE)))
         body = exchange.body[:SHOWN_BYTES] if exchange is not None else b""
-        self.body.setPlainText(body.decode("utf-8", "replace").replace("\0", "\N{SYMBOL FOR NULL}"))
+        text = gate.redact(body.decode("utf-8", "replace")).text
+        self.body.setPlainText(text.replace("\0", "\N{SYMBOL FOR NULL}"))
         self._describe()
 
     def retranslate(self, language: Language) -> None:

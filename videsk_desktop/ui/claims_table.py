@@ -8,6 +8,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from videsk_desktop.core.key import DecodedKey
+from videsk_desktop.core.redacted_values import redacted
+from videsk_desktop.core.redaction import Gate
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.claims import TIMES, claim_value, describe_claim
 from videsk_desktop.texts.foreign import foreign
@@ -22,7 +24,10 @@ _SHARE_OF_MEANING = 0.42
 
 
 class ClaimsTable(QTableWidget):
-    """Header and payload in one table, the payload first: it is what people ask about."""
+    """Header and payload in one table, the payload first: it is what people ask about.
+
+    What is shown passed the gate: Qt copies from a table whatever it shows.
+    """
 
     def __init__(self) -> None:
         super().__init__(0, 3)
@@ -42,16 +47,18 @@ class ClaimsTable(QTableWidget):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self._claims: list[tuple[str, object, bool]] = []
+        self._gate = Gate()
         self.setColumnWidth(0, 12 * self.fontMetrics().averageCharWidth())
 
-    def show_key(self, decoded: DecodedKey, now: datetime, language: Language) -> None:
-        """List the claims of ``decoded``."""
+    def show_key(self, decoded: DecodedKey, gate: Gate, now: datetime, language: Language) -> None:
+        """List the claims of ``decoded``, without the keys that ``gate`` knows."""
+        self._gate = gate
         self._claims = _claims(decoded)[:MOST_CLAIMS]
         self.setRowCount(len(self._claims))
         for row, (name, value, in_header) in enumerate(self._claims):
             meant = describe_claim(name, language, in_header=in_header)
             meaning = f"{meant.name}. {meant.meaning}" if meant.name is not None else meant.meaning
-            texts = (foreign(name, _LONGEST_NAME), meaning, _value(name, value, language, now))
+            texts = (foreign(gate.redact(name).text, _LONGEST_NAME), meaning, self._said(name, value, language, now))
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -62,7 +69,7 @@ class ClaimsTable(QTableWidget):
 
     def show_nothing(self) -> None:
         """List no claims."""
-        self._claims = []
+        self._claims, self._gate = [], Gate()
         self.setRowCount(0)
 
     def show_time(self, now: datetime, language: Language) -> None:
@@ -70,7 +77,7 @@ class ClaimsTable(QTableWidget):
         changed = []
         for row, (name, value, _) in enumerate(self._claims):
             if name in TIMES:
-                item, said = self.item(row, _VALUE), _value(name, value, language, now)
+                item, said = self.item(row, _VALUE), self._said(name, value, language, now)
                 if item is not None and item.text() != said:
                     item.setText(said)
                     changed.append(row)
@@ -81,6 +88,11 @@ class ClaimsTable(QTableWidget):
         super().resizeEvent(event)
         self.setColumnWidth(1, round((self.viewport().width() - self.columnWidth(0)) * _SHARE_OF_MEANING))
         self._fit(range(self.rowCount()))
+
+    def _said(self, name: str, value: object, language: Language, now: datetime) -> str:
+        said = claim_value(name, redacted(value, self._gate)[0], language, now)
+        # Local time, UTC and distance, one below the other.
+        return said.replace(" · ", "\n") if name in TIMES else said
 
     def _fit(self, rows: Iterable[int]) -> None:
         for row in rows:
@@ -98,12 +110,6 @@ class ClaimsTable(QTableWidget):
                 language.text("ClaimsTable", "Value"),
             ]
         )
-
-
-def _value(name: str, value: object, language: Language, now: datetime) -> str:
-    said = claim_value(name, value, language, now)
-    # Local time, UTC and distance, one below the other.
-    return said.replace(" · ", "\n") if name in TIMES else said
 
 
 def _claims(decoded: DecodedKey) -> list[tuple[str, object, bool]]:

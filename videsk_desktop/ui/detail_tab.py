@@ -14,6 +14,7 @@ from videsk_desktop.core.check import CheckRecord
 from videsk_desktop.core.diagnosis import Diagnosis
 from videsk_desktop.core.exchange import Exchange, Phase, PhaseState
 from videsk_desktop.core.prediction import Prediction
+from videsk_desktop.core.redaction import Gate
 from videsk_desktop.core.verdicts import Cause, Fault, Verdict
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts import steps
@@ -58,6 +59,7 @@ class DetailTab(QScrollArea):
         self._prediction: Prediction | None = None
         self._record: CheckRecord | None = None
         self._now: datetime | None = None
+        self._gate = Gate()
         self.steps = StepsList()
         self.facts = FactSheet(len(_Fact))
         self.answer = AnswerView()
@@ -96,13 +98,17 @@ class DetailTab(QScrollArea):
         for surface in (self.viewport(), inside):
             surface.setAutoFillBackground(False)
 
+    def guard(self, gate: Gate) -> None:
+        """Show nothing of the keys that ``gate`` knows, from what is shown next on."""
+        self._gate = gate
+
     def show_diagnosis(self, diagnosis: Diagnosis | None, now: datetime | None) -> None:
         """Show what is predicted, nothing having been asked."""
         self._prediction = diagnosis.prediction if diagnosis is not None else None
         self._record, self._now = None, now
         self.permissions.offer(offered=False)
         self.steps.show_phases(())
-        self.answer.show_exchange(None)
+        self.answer.show_exchange(None, self._gate)
         self._describe()
 
     def show_start(self) -> None:
@@ -120,7 +126,7 @@ class DetailTab(QScrollArea):
         if self.pages.currentWidget() is not self.permissions or not _is_known(record):
             self.pages.setCurrentWidget(self.network if _nothing_came(record) else self.answer)
         self.steps.show_phases(record.exchange.phases if record.exchange is not None else ())
-        self.answer.show_exchange(record.exchange)
+        self.answer.show_exchange(record.exchange, self._gate)
         self._describe()
 
     def retranslate(self, language: Language) -> None:
@@ -164,7 +170,7 @@ class DetailTab(QScrollArea):
             _Fact.ADDRESS: language.text("DetailTab", "Address"),
             _Fact.CLOCK: language.text("DetailTab", "Clock"),
         }
-        self.facts.show_facts([(captions[fact], said.get(fact, "")) for fact in _Fact])
+        self.facts.show_facts([(captions[fact], self._gate.redact(said.get(fact, "")).text) for fact in _Fact])
 
     def _clock(self, language: Language) -> str:
         """Say what proves this computer's clock wrong, and how to put it right."""

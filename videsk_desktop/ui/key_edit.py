@@ -59,20 +59,27 @@ class KeyEdit(QLineEdit):
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take over the paste shortcut."""
+        """Take over the paste shortcut, and those that would put the key on the clipboard."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste_requested.emit()
+            event.accept()
+            return
+        if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Cut):
             event.accept()
             return
         super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Take over the middle button's paste where the system has a selection clipboard."""
+        """Take over the middle button's paste where the system has a selection clipboard, and put nothing there."""
         clipboard = QGuiApplication.clipboard()
         if event.button() is Qt.MouseButton.MiddleButton and clipboard.supportsSelection():
             text = clipboard.text(QClipboard.Mode.Selection)
             if text:
                 self.pasted.emit(text)
+            event.accept()
+            return
+        if event.button() is Qt.MouseButton.LeftButton and clipboard.supportsSelection():
+            # All that Qt does then with a text that is not dragged is to copy what is selected.
             event.accept()
             return
         super().mouseReleaseEvent(event)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QStac
 
 from videsk_desktop.core.diagnosis import Diagnosis
 from videsk_desktop.core.findings import Finding, FindingCode
+from videsk_desktop.core.redaction import Gate
 from videsk_desktop.i18n import Language
 from videsk_desktop.ui.blank_page import BlankPage
 from videsk_desktop.ui.claims_table import ClaimsTable
@@ -34,6 +35,7 @@ class KeyTab(QScrollArea):
         self._diagnosis: Diagnosis | None = None
         self._now: datetime | None = None
         self._in_practice = False
+        self._gate = Gate()
         self._legends = [Text(role, size=0.95, bold=True) for role in PART_ROLES]
         self.key_view = KeyView()
         self.findings = FindingsList()
@@ -88,6 +90,10 @@ class KeyTab(QScrollArea):
         """In practice a sample key is nothing to warn of."""
         self._in_practice = in_practice
         self._describe()
+
+    def guard(self, gate: Gate) -> None:
+        """Show nothing in words of the keys that ``gate`` knows, from what is shown next on."""
+        self._gate = gate
 
     def show_diagnosis(self, diagnosis: Diagnosis | None, now: datetime | None) -> None:
         """Show the key of ``diagnosis``, or nothing."""
@@ -150,7 +156,7 @@ class KeyTab(QScrollArea):
         if decoded is None or self._now is None:
             self.claims.show_nothing()
         else:
-            self.claims.show_key(decoded, self._now, language)
+            self.claims.show_key(decoded, self._gate, self._now, language)
         readable = decoded is not None and bool(decoded.claims or decoded.header)
         self._claims_pages.setCurrentIndex(0 if readable else 1)
         names = (

@@ -15,13 +15,16 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QTextEdit
 
 from videsk_desktop.core.diagnosis import Diagnosis
 from videsk_desktop.core.findings import Finding
+from videsk_desktop.core.gatehouse import gate_of
+from videsk_desktop.core.redaction import Gate
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.findings import sentence
 from videsk_desktop.texts.foreign import foreign
+from videsk_desktop.ui.gated_text import GatedText
 from videsk_desktop.ui.spots import Spot, is_divided, span_of, spots_of
 from videsk_desktop.ui.surface import lettering, palette_changed
 from videsk_desktop.ui.theme import Role, colours
@@ -40,8 +43,8 @@ _UNDIVIDED = -1
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 
 
-class KeyView(QPlainTextEdit):
-    """Read-only; in clear is the header, which holds no secret, and a damaged character.
+class KeyView(GatedText):
+    """Read-only; in clear is the header, which holds no secret, and a damaged character. Never copied, shown or not.
 
     ``spot_reached``: the Finding at the damaged place the user went to.
     """
@@ -49,11 +52,9 @@ class KeyView(QPlainTextEdit):
     spot_reached = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(read_only=True)
         self.setObjectName("keyView")
-        self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
-        self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setFont(lettering(size=1.05, fixed=True))
         # A read-only text lets its caret be moved only with this; without it, the focus would not be seen.
@@ -75,6 +76,7 @@ class KeyView(QPlainTextEdit):
     def show_diagnosis(self, diagnosis: Diagnosis | None) -> None:
         """Draw the key of ``diagnosis``, or nothing."""
         self._diagnosis = diagnosis
+        self.guard(Gate() if diagnosis is None else gate_of(diagnosis))
         spots = () if diagnosis is None else spots_of(diagnosis)
         self._spots = tuple(spot for spot in spots if spot.index < SHOWN_CHARACTERS)
         self._fill()

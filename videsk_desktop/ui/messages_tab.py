@@ -15,12 +15,17 @@ _HALF = 2_000
 
 
 class MessagesTab(QWidget):
-    """``evidence_changed``, ``reply_changed``: something was chosen by which they are to be written anew."""
+    """``evidence_changed``, ``reply_changed``: something was chosen by which they are to be written anew.
+
+    ``taken_out``, ``refused``: a key was in what was copied by Qt's own keys (see GatedText).
+    """
 
     evidence_changed = Signal()
     reply_changed = Signal()
     copy_evidence_requested = Signal()
     copy_reply_requested = Signal()
+    taken_out = Signal()
+    refused = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,6 +46,9 @@ class MessagesTab(QWidget):
         self.ticket.copy_requested.connect(self.copy_evidence_requested)
         self.customer.changed.connect(self.reply_changed)
         self.customer.copy_requested.connect(self.copy_reply_requested)
+        for text in (self.ticket.preview, self.customer.reply):
+            text.taken_out.connect(self.taken_out)
+            text.refused.connect(self.refused)
         self.show_nothing()
 
     @property

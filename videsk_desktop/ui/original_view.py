@@ -10,11 +10,14 @@ from itertools import groupby
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont, QHideEvent, QResizeEvent, QShowEvent, QTextCharFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QTextEdit
 
+from videsk_desktop.core.key import ApiKey
 from videsk_desktop.core.paste import Candidate
+from videsk_desktop.core.redaction import Gate
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.foreign import foreign
+from videsk_desktop.ui.gated_text import GatedText
 from videsk_desktop.ui.surface import SPACE, lettering, palette_changed
 from videsk_desktop.ui.theme import Role, colours
 
@@ -27,14 +30,15 @@ _FEWEST_LINES = 2
 _MOST_LINES = 5
 
 
-class OriginalView(QPlainTextEdit):
-    """Read-only; three kinds of characters: removed (struck through), the key (masked until shown), and the rest."""
+class OriginalView(GatedText):
+    """Read-only; three kinds of characters: removed (struck through), the key (masked until shown), and the rest.
+
+    Shown or not, neither the key nor what may be another is copied.
+    """
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setReadOnly(True)
+        super().__init__(read_only=True)
         self.setUndoRedoEnabled(False)
-        self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setFont(lettering(fixed=True))
         self._be_as_high_as_needed()
@@ -96,6 +100,8 @@ class OriginalView(QPlainTextEdit):
             return
         cursor = QTextCursor(self.document())
         shown = self._raw[self._from : self._from + SHOWN_CHARACTERS]
+        known = [] if self._candidate is None else [self._candidate.text]
+        self.guard(Gate(*(ApiKey(text) for text in known + _KEYLIKE.findall(shown))))
         kinds = self._kinds(len(shown))
         masked = self._masked(shown, kinds)
         if self._from:

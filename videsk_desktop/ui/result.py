@@ -10,7 +10,9 @@ from videsk_desktop.core.answer import Accepted, Refused
 from videsk_desktop.core.check import CheckRecord
 from videsk_desktop.core.diagnosis import Diagnosis
 from videsk_desktop.core.exchange import Phase, PhaseState
+from videsk_desktop.core.gatehouse import gate_of
 from videsk_desktop.core.pasted_verdict import judge
+from videsk_desktop.core.redaction import Gate
 from videsk_desktop.core.segments import Collection
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.card import answer_card, forecast_card, pasted_answer_card
@@ -47,6 +49,7 @@ class Result(QWidget):
         self._record: CheckRecord | None = None
         self._previous: CheckRecord | None = None
         self._now: datetime | None = None
+        self._gate = Gate()
         self._busy = self._in_practice = False
         self._user_chose_tab = False
         # Where a key's tabs begin: the one the user chose last, in another start or with another key.
@@ -96,6 +99,7 @@ class Result(QWidget):
         self._user_chose_tab = False
         self.card.show_nothing()
         self.countdown.watch(None, None)
+        self._guard(Gate())
         self.key_tab.show_diagnosis(None, None)
         self.detail_tab.show_diagnosis(None, None)
         self.show_segments(None, loading=False)
@@ -112,6 +116,7 @@ class Result(QWidget):
     def show_refreshed(self, diagnosis: Diagnosis, now: datetime) -> None:
         """Show what is read of the same key by now; what was answered of it stays."""
         self._diagnosis, self._now = diagnosis, now
+        self._guard(gate_of(diagnosis))
         self.key_tab.show_diagnosis(diagnosis, now)
         if self._record is None:
             self.detail_tab.show_diagnosis(diagnosis, now)
@@ -235,6 +240,12 @@ class Result(QWidget):
             self.tabs.setCurrentIndex(page)
         self.mind_the_time()
 
+    def _guard(self, gate: Gate) -> None:
+        """Let nothing of these keys be shown in words, copied or saved."""
+        self._gate = gate
+        for tab in (self.key_tab, self.segments_tab, self.detail_tab):
+            tab.guard(gate)
+
     def _choose_tab(self, page: int) -> None:
         self._user_chose_tab = True
         self._first_page = page
@@ -258,7 +269,7 @@ class Result(QWidget):
         if self._record is None:
             self._fill_forecast(self._diagnosis, self._now, self._language)
         else:
-            card = answer_card(self._record, self._diagnosis, self._now, self._language)
+            card = answer_card(self._record, self._diagnosis, self._now, self._language).through(self._gate)
             answer = self._record.answer
             verdict_told = answer.verdict if isinstance(answer, Accepted | Refused) else None
             look = look_of(card.tone, verdict_told)
@@ -273,12 +284,12 @@ class Result(QWidget):
             answer = judge(diagnosis.paste.answer, now)
             card = pasted_answer_card(answer, now, language)
             look = look_of(card.tone, answer.verdict if isinstance(answer, Accepted | Refused) else None)
-        self.card.show_card(card, _forecast_look(look), language, answered=False)
+        self.card.show_card(card.through(self._gate), _forecast_look(look), language, answered=False)
 
     def _before(self, language: Language) -> str:
         if self._previous is None or self._diagnosis is None or self._now is None:
             return ""
-        card = answer_card(self._previous, self._diagnosis, self._now, language)
+        card = answer_card(self._previous, self._diagnosis, self._now, language).through(self._gate)
         exchange = self._previous.exchange
         if exchange is None:
             return language.text("Result", "Before: {headline}").format(headline=card.headline)

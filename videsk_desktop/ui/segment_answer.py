@@ -6,12 +6,13 @@ Beside it, what the table is narrowed to, and what was copied or saved last.
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from videsk_desktop.core.columns import Column
 from videsk_desktop.core.lookup import Found, Lookup
+from videsk_desktop.core.redaction import Gate, KeyLeakError
 from videsk_desktop.i18n import Language
+from videsk_desktop.ui.gated_copy import copied, copy, nothing_copied
 from videsk_desktop.ui.segment_words import lookup_words
 from videsk_desktop.ui.surface import SPACE, ElidedText, IconButton
 from videsk_desktop.ui.theme import Role
@@ -20,15 +21,20 @@ _MOST_WANTED = 4
 
 
 class SegmentAnswer(QWidget):
-    """``search_all_requested``: load what is missing. ``widen_requested``: any value of a Column will do again."""
+    """``search_all_requested``: load what is missing. ``widen_requested``: any value of a Column will do again.
+
+    ``copied``: words on what is on the clipboard now; ``failed``: on why not.
+    """
 
     search_all_requested = Signal()
     widen_requested = Signal(object)
     copied = Signal(str)
+    failed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._language: Language | None = None
+        self._gate = Gate()
         self._lookup: Lookup | None = None
         self.words = ElidedText()
         self.words.setObjectName("segmentsAnswer")
@@ -51,6 +57,10 @@ class SegmentAnswer(QWidget):
         row.addWidget(self.search_all_button)
         row.addWidget(self.notice, 2)
         self.hide()
+
+    def guard(self, gate: Gate) -> None:
+        """Let nothing out but through ``gate``."""
+        self._gate = gate
 
     def show_lookup(self, lookup: Lookup | None, *, total: int, asked_at: datetime | None, can_load: bool) -> None:
         """Answer what was searched; None: nothing is. ``total``: rows loaded, ``asked_at``: when the list came."""
@@ -100,5 +110,10 @@ class SegmentAnswer(QWidget):
     def _copy(self) -> None:
         segment = self._lookup.segment if self._lookup is not None else None
         if segment is not None and segment.id and self._language is not None:
-            QGuiApplication.clipboard().setText(segment.id)
-            self.copied.emit(self._language.text("SegmentCopy", "%n ID(s) copied", None, 1))
+            try:
+                taken = copy(segment.id, self._gate)
+            except KeyLeakError:
+                self.failed.emit(nothing_copied(self._language))
+            else:
+                words = self._language.text("SegmentCopy", "%n ID(s) copied", None, 1)
+                self.copied.emit(copied(words, taken, self._language))

@@ -4,12 +4,14 @@ The id comes first: it is what agents copy. Columns that are hidden are left out
 """
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from videsk_desktop.core.columns import ID
-from videsk_desktop.core.export import Form, pieces, plain
+from videsk_desktop.core.export import Form, Passage, pieces, plain
+from videsk_desktop.core.redaction import Gate, KeyLeakError
 from videsk_desktop.i18n import Language, mark
+from videsk_desktop.ui.gated_copy import copied, copy, copy_whole, nothing_copied
 from videsk_desktop.ui.icons import icon
 from videsk_desktop.ui.segments_model import SegmentsModel
 from videsk_desktop.ui.segments_table import SegmentsTable
@@ -19,7 +21,7 @@ _ACTIONS = (
     ("id", mark("SegmentCopy", "Copy the ID"), None),
     ("filter", mark("SegmentCopy", "Filter by this value"), None),
     ("cell", mark("SegmentCopy", "Copy the cell"), None),
-    ("rows", mark("SegmentCopy", "Copy the rows"), "Ctrl+C"),
+    ("rows", mark("SegmentCopy", "Copy the rows"), QKeySequence.StandardKey.Copy),
     ("titled", mark("SegmentCopy", "Copy the rows with headers"), "Ctrl+Shift+C"),
     ("csv", mark("SegmentCopy", "Copy the rows as CSV"), None),
     ("json", mark("SegmentCopy", "Copy the rows as JSON, whole"), None),
@@ -31,14 +33,16 @@ _GROUPS_BEGIN = frozenset({"filter", "cell", "rows", "column", "open"})
 
 
 class SegmentCopy(QObject):
-    """The actions of a cell and its row. ``copied``: words on what is on the clipboard now."""
+    """The actions of a cell and its row. ``copied``: words on what is on the clipboard now; ``failed``: on why not."""
 
     copied = Signal(str)
+    failed = Signal(str)
 
     def __init__(self, table: SegmentsTable, model: SegmentsModel) -> None:
         super().__init__(table)
         self._table, self._model = table, model
         self._language: Language | None = None
+        self._gate = Gate()
         self.menu = QMenu(table)
         self.actions: dict[str, QAction] = {}
         for name, _, shortcut in _ACTIONS:
@@ -47,7 +51,11 @@ class SegmentCopy(QObject):
             action = QAction(self.menu)
             action.setObjectName(f"segment{name.title()}Action")
             if shortcut is not None:
-                action.setShortcut(QKeySequence(shortcut))
+                action.setShortcuts(
+                    QKeySequence.keyBindings(shortcut)
+                    if isinstance(shortcut, QKeySequence.StandardKey)
+                    else [QKeySequence(shortcut)]
+                )
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self.menu.addAction(action)
             self.actions[name] = action
@@ -75,6 +83,10 @@ class SegmentCopy(QObject):
         self._language = language
         for name, source, _ in _ACTIONS:
             self.actions[name].setText(language.text("SegmentCopy", source))
+
+    def guard(self, gate: Gate) -> None:
+        """Let nothing out but through ``gate``."""
+        self._gate = gate
 
     def _fit(self) -> None:
         for name in ("id", "cell", "rows"):
@@ -118,8 +130,14 @@ class SegmentCopy(QObject):
         if not rows or selecting is None:
             return
         shown = self._table.shown_columns
-        text = "".join(pieces(form, selecting.collection, rows, shown, titles=titles))
-        self._put(text, self._words(form, rows))
+        passage = Passage(self._gate)
+        text = "".join(pieces(form, selecting.collection, rows, shown, passage=passage, titles=titles))
+        try:
+            copy_whole(text, self._gate)
+        except KeyLeakError:
+            self._fail()
+        else:
+            self._tell(self._words(form, rows), passage.taken)
 
     def _words(self, form: Form, rows: list[int]) -> str:
         words = self._say("%n segment(s) copied", len(rows))
@@ -132,8 +150,20 @@ class SegmentCopy(QObject):
         return self._language.text("SegmentCopy", source, None, n) if self._language is not None else ""
 
     def _put(self, text: str, words: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self.copied.emit(words)
+        try:
+            taken = copy(text, self._gate)
+        except KeyLeakError:
+            self._fail()
+        else:
+            self._tell(words, taken)
+
+    def _tell(self, words: str, taken: int) -> None:
+        if self._language is not None:
+            self.copied.emit(copied(words, taken, self._language))
+
+    def _fail(self) -> None:
+        if self._language is not None:
+            self.failed.emit(nothing_copied(self._language))
 
 
 # What ``_say`` is given.

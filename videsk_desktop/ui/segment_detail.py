@@ -1,13 +1,15 @@
 """The pane beside the table: one segment whole, searchable, with its paths and values to copy."""
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from videsk_desktop.core.export import plain
+from videsk_desktop.core.redaction import Gate, KeyLeakError
 from videsk_desktop.core.segments import Segment
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.foreign import foreign
+from videsk_desktop.ui.gated_copy import copied, copy, nothing_copied
 from videsk_desktop.ui.icons import icon
 from videsk_desktop.ui.segment_tree import SegmentTree
 from videsk_desktop.ui.surface import SPACE, ElidedText, IconButton, lettering, palette_changed
@@ -19,17 +21,20 @@ _KEYS_WIDTH = 18
 class SegmentDetail(QWidget):
     """``closed``: the user wants the room back.
 
-    ``copied``: words on what is on the clipboard now; ``cut``: words on a search that found too much to show it all.
+    ``copied``: words on what is on the clipboard now; ``failed``: on why not; ``cut``: on a search that found too much
+    to show it all.
     """
 
     closed = Signal()
     copied = Signal(str)
+    failed = Signal(str)
     cut = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._language: Language | None = None
         self._segment: Segment | None = None
+        self._gate = Gate()
         self.model = SegmentTree()
         self.title = ElidedText(bold=True)
         self.title.setObjectName("segmentTitle")
@@ -54,7 +59,7 @@ class SegmentDetail(QWidget):
         column.addWidget(self.tree, 1)
 
     def _build_tree(self) -> None:
-        self.tree = QTreeView()
+        self.tree = _Fields()
         self.tree.setObjectName("segmentTree")
         self.tree.setModel(self.model)
         self.tree.setAlternatingRowColors(True)
@@ -67,14 +72,18 @@ class SegmentDetail(QWidget):
         self._menu = QMenu(self.tree)
         self.copy_value, self.copy_path = QAction(self._menu), QAction(self._menu)
         for action, keys, slot in (
-            (self.copy_value, "Ctrl+C", self._copy_value),
-            (self.copy_path, "Ctrl+Shift+C", self._copy_path),
+            (self.copy_value, QKeySequence.keyBindings(QKeySequence.StandardKey.Copy), self._copy_value),
+            (self.copy_path, [QKeySequence("Ctrl+Shift+C")], self._copy_path),
         ):
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcuts(keys)
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(slot)
             self._menu.addAction(action)
             self.tree.addAction(action)
+
+    def guard(self, gate: Gate) -> None:
+        """Let nothing out but through ``gate``."""
+        self._gate = gate
 
     def show_segment(self, segment: Segment | None) -> None:
         """Show a segment whole."""
@@ -116,14 +125,22 @@ class SegmentDetail(QWidget):
     def _copy_value(self) -> None:
         index = self.tree.currentIndex()
         if index.isValid() and self._language is not None:
-            QGuiApplication.clipboard().setText(plain(self.model.node(index).value))
-            self.copied.emit(self._language.text("SegmentDetail", "Value copied"))
+            words = self._language.text("SegmentDetail", "Value copied")
+            self._copy(plain(self.model.node(index).value), words, self._language)
 
     def _copy_path(self) -> None:
         index = self.tree.currentIndex()
         if index.isValid() and self._language is not None:
-            QGuiApplication.clipboard().setText(self.model.node(index).path)
-            self.copied.emit(self._language.text("SegmentDetail", "Path copied"))
+            words = self._language.text("SegmentDetail", "Path copied")
+            self._copy(self.model.node(index).path, words, self._language)
+
+    def _copy(self, text: str, words: str, language: Language) -> None:
+        try:
+            taken = copy(text, self._gate)
+        except KeyLeakError:
+            self.failed.emit(nothing_copied(language))
+        else:
+            self.copied.emit(copied(words, taken, language))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc; the first one empties the search."""
@@ -139,3 +156,11 @@ class SegmentDetail(QWidget):
         super().changeEvent(event)
         if palette_changed(event):
             self._search_mark.setIcon(icon("search", Role.MUTED))
+
+
+class _Fields(QTreeView):
+    """A tree without Qt's own way of copying, which passes no gate; the actions take the same keys."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not event.matches(QKeySequence.StandardKey.Copy):
+            super().keyPressEvent(event)

@@ -11,17 +11,21 @@ from time import perf_counter
 from PySide6.QtCore import QDir, QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
-from videsk_desktop.core.export import BYTE_ORDER_MARK, Form, encoded, pieces
+from videsk_desktop.core.export import BYTE_ORDER_MARK, Form, Passage, encoded, pieces
+from videsk_desktop.core.redaction import Gate, KeyLeakError
 from videsk_desktop.core.verdicts import Fault
 from videsk_desktop.i18n import Language, mark
 from videsk_desktop.saving import Draft
 from videsk_desktop.texts.faults import CONTEXT, FAULT_TEXTS
 from videsk_desktop.texts.sentences import Known, say, say_all, words_of
+from videsk_desktop.ui.gated_copy import copied
 from videsk_desktop.ui.segments_model import SegmentsModel
 from videsk_desktop.ui.segments_table import SegmentsTable
 
 _SLICE_S = 0.008
 _PIECES_A_LOOK = 50
+# So many characters of what was written last are searched again with what follows: a key may begin in one row.
+_KEPT = 200
 
 
 class SegmentExport(QObject):
@@ -36,6 +40,9 @@ class SegmentExport(QObject):
         self._table, self._model, self._button = table, model, button
         self._language: Language | None = None
         self._fingerprint = ""
+        self._gate = Gate()
+        self._passage = Passage(self._gate)
+        self._last = ""
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self.dialog: QFileDialog | None = None
         self._draft: Draft | None = None
@@ -60,6 +67,10 @@ class SegmentExport(QObject):
     def open_menu(self) -> None:
         """Offer what the button offers."""
         self.menu.popup(self._button.mapToGlobal(self._button.rect().bottomLeft()))
+
+    def guard(self, gate: Gate) -> None:
+        """Let nothing out but through ``gate``, from the next file on."""
+        self._gate = gate
 
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
@@ -96,7 +107,8 @@ class SegmentExport(QObject):
             self._fail(error, path)
             return
         collection, columns = selecting.collection, self._table.shown_columns
-        self._pieces = pieces(form, collection, rows, columns, separator=separator)
+        self._passage, self._last = Passage(self._gate), ""
+        self._pieces = pieces(form, collection, rows, columns, passage=self._passage, separator=separator)
         self._written, self._rows = 0, len(rows)
         self._add(BYTE_ORDER_MARK if form is Form.CSV else "")
         self._slices.start()
@@ -125,7 +137,11 @@ class SegmentExport(QObject):
         if self._draft is None:
             return
         try:
+            self._last = self._passage.sealed(self._last + text)[-_KEPT:]
             self._draft.write(encoded(text))
+        except KeyLeakError:
+            self._end().discard()
+            self.failed.emit(self._text(mark("SegmentExport", "Nothing was saved: an API Key was still in the text.")))
         except OSError as error:
             draft = self._end()
             draft.discard()
@@ -141,7 +157,8 @@ class SegmentExport(QObject):
             return
         if self._language is not None:
             words = self._language.text("SegmentExport", "%n segment(s) saved to {file}", None, rows)
-            self.told.emit(words.format(file=QDir.toNativeSeparators(str(draft.path))))
+            words = words.format(file=QDir.toNativeSeparators(str(draft.path)))
+            self.told.emit(copied(words, self._passage.taken, self._language))
 
     def _end(self) -> Draft:
         draft = self._draft

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget,
 
 from videsk_desktop.core.layout import Layout
 from videsk_desktop.core.lookup import look_up
+from videsk_desktop.core.redaction import Gate
 from videsk_desktop.core.segments import Collection
 from videsk_desktop.i18n import Language
 from videsk_desktop.ui.blank_page import BlankPage
@@ -37,12 +38,12 @@ _TABLE_AND_DETAIL = (3, 2)
 class SegmentsTab(QWidget):
     """``load_all_requested``: the user wants every segment the server counts.
 
-    ``arranged``: a Layout of the columns to be kept. ``export_failed``: why a file was not saved.
+    ``arranged``: a Layout of the columns to be kept. ``failed``: why nothing was copied or saved.
     """
 
     load_all_requested = Signal()
     arranged = Signal(object)
-    export_failed = Signal(str)
+    failed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,6 +63,7 @@ class SegmentsTab(QWidget):
         self._typed.setSingleShot(True)
         self._typed.setInterval(_TYPED_MS)
         self._typed.timeout.connect(self.answer_now)
+        self._ways_out = (self.copying, self.exporting, self.detail, self.answer)
         self._build_pages()
         self._connect_parts()
 
@@ -131,11 +133,15 @@ class SegmentsTab(QWidget):
         self.model.modelReset.connect(self._say_all)
         self.model.rowsInserted.connect(self._say_all)
         self.model.read_on.connect(self._say_all)
-        for part in (self.copying, self.detail, self.answer):
-            part.copied.connect(self.answer.tell)
-        self.detail.cut.connect(self.answer.tell)
-        self.exporting.told.connect(self.answer.tell)
-        self.exporting.failed.connect(self.export_failed)
+        for told in (self.copying.copied, self.detail.copied, self.answer.copied, self.detail.cut, self.exporting.told):
+            told.connect(self.answer.tell)
+        for part in self._ways_out:
+            part.failed.connect(self.failed)
+
+    def guard(self, gate: Gate) -> None:
+        """Let nothing out but through ``gate``."""
+        for part in self._ways_out:
+            part.guard(gate)
 
     def show_source(self, fingerprint: str, asked_at: datetime | None) -> None:
         """Take in by which key, and when, the segments that follow came."""

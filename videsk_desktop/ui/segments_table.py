@@ -4,7 +4,7 @@ Knows the model, and nothing of what is done with a selection.
 """
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from videsk_desktop.core.columns import CREATED, Column
@@ -263,12 +263,12 @@ class SegmentsTable(QTableView):
             rows.setPalette(palette)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the current segment on Enter."""
+        """Open the current segment on Enter; Qt's own way of copying passes no gate: an action takes the same keys."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & (
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         ):
             self.open_requested.emit()
-        else:
+        elif not event.matches(QKeySequence.StandardKey.Copy):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
