@@ -18,6 +18,7 @@ from videsk_desktop.core.diagnosis import Diagnosis
 from videsk_desktop.core.exchange import PRACTICE, Environment
 from videsk_desktop.core.layout import Layout
 from videsk_desktop.core.segments import id_of
+from videsk_desktop.guide import Guide
 from videsk_desktop.i18n import Language
 from videsk_desktop.inquiries import PERMISSIONS, Inquiries
 from videsk_desktop.letters import Letters
@@ -55,6 +56,7 @@ class Wiring(QObject):
         self._adjustments = Adjustments(window, program)
         self.letters = Letters(window, self.presenter, program.now)
         self.memory = Memory(window, self.presenter, program)
+        self.guide = Guide(window.help, program)
         self.several = BatchWiring(window, self.presenter, program)
         self._offered = program.environments
         program.speech.changed.connect(self._speak)

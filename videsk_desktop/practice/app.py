@@ -26,6 +26,8 @@ AsgiApp = Callable[[Message, Receive, Send], Awaitable[None]]
 
 _PATH = re.compile(r"/public/video-contact-center/(segments|services|branches|(?:forms|surveys)/([^/]+))")
 _DEFAULT_LIMIT = 10
+_SEGMENTS = 43
+_PAGE_CAP = 100
 _MANY_SEGMENTS = 2500
 _RETRY_AFTER_S = 30
 
@@ -34,7 +36,9 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def create_app(*, segments: int = 43, page_cap: int = 100, clock: Callable[[], datetime] = _now) -> AsgiApp:
+def create_app(
+    *, segments: int = _SEGMENTS, page_cap: int = _PAGE_CAP, clock: Callable[[], datetime] = _now
+) -> AsgiApp:
     """Return the application.
 
     ``segments``: how many an ordinary accepted key sees; ``page_cap``: the most that ``$limit`` is granted;
@@ -52,6 +56,17 @@ def create_app(*, segments: int = 43, page_cap: int = 100, clock: Callable[[], d
             raise NotImplementedError(f"the practice API speaks only HTTP, not {scope['type']}")
 
     return app
+
+
+def answer_to(key: str, *, now: datetime) -> Reply:
+    """Return what the API says to ``key`` when asked for segments at ``now``: for showing, without any request."""
+    scope = {
+        "method": "GET",
+        "path": "/public/video-contact-center/segments",
+        "headers": [(b"authorization", f"Bearer {key}".encode("latin-1"))],
+        "query_string": b"",
+    }
+    return _reply(scope, now=now, segments=_SEGMENTS, page_cap=_PAGE_CAP)
 
 
 def _reply(scope: Message, *, now: datetime, segments: int, page_cap: int) -> Reply:

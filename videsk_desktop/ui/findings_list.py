@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSignalBlocker,
@@ -12,10 +13,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -41,9 +43,10 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class FindingsList(QListWidget):
-    """``finding_chosen``: the user wants to see where it is."""
+    """``finding_chosen``: the user wants to see where it is; ``explanation_requested``: what a FindingCode means."""
 
     finding_chosen = Signal(object)
+    explanation_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,6 +58,11 @@ class FindingsList(QListWidget):
         self.currentItemChanged.connect(self._chosen)
         self.itemClicked.connect(self._chosen)
         self.itemActivated.connect(self._chosen)
+        self.explain = QAction(self)
+        self.explain.setObjectName("explainFindingAction")
+        self.explain.triggered.connect(self._explain)
+        self._menu = QMenu(self)
+        self._menu.addAction(self.explain)
 
     def show_findings(self, findings: tuple[Finding, ...], now: datetime | None, language: Language) -> None:
         """List ``findings``, which come worst first."""
@@ -88,6 +96,7 @@ class FindingsList(QListWidget):
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
         self.setAccessibleName(language.text("FindingsList", "What we noticed about this API Key"))
+        self.explain.setText(language.text("FindingsList", "What does this mean?"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give every row the height that its words need at the new width, and keep the chosen one in view."""
@@ -95,6 +104,23 @@ class FindingsList(QListWidget):
         self.doItemsLayout()
         if self.currentItem() is not None:
             self.scrollToItem(self.currentItem())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to explain what is under the pointer, or what is chosen where the keyboard asks."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        item = self.itemAt(event.pos()) if by_mouse else self.currentItem()
+        if item is not None:
+            self.setCurrentItem(item)
+            self._menu.popup(event.globalPos() if by_mouse else self._below(item))
+
+    def _below(self, item: QListWidgetItem) -> QPoint:
+        return self.viewport().mapToGlobal(self.visualItemRect(item).bottomLeft())
+
+    def _explain(self) -> None:
+        item = self.currentItem()
+        if item is not None:
+            finding: Finding = item.data(_FINDING)
+            self.explanation_requested.emit(finding.code)
 
     def _chosen(self, item: QListWidgetItem | None) -> None:
         if item is not None:

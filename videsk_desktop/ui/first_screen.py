@@ -1,7 +1,7 @@
 """The first screen: one place to paste, what happens to what is pasted, and three ways in."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from videsk_desktop.i18n import Language
 from videsk_desktop.ui.icons import pixmap
@@ -15,11 +15,16 @@ _ICON = 20
 
 
 class FirstScreen(QWidget):
-    """``paste_requested``: read the clipboard. ``pasted``: what was dropped. ``practice_requested``: samples."""
+    """``paste_requested``: read the clipboard. ``pasted``: what was dropped. ``practice_requested``: samples.
+
+    ``help_requested`` and ``gallery_requested``: to read first.
+    """
 
     paste_requested = Signal()
     pasted = Signal(str)
     practice_requested = Signal()
+    help_requested = Signal()
+    gallery_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +44,10 @@ class FirstScreen(QWidget):
         self.practice_way.setObjectName("practiceWay")
         self.error_way.toggled.connect(self._say_what_to_paste)
         self.practice_way.clicked.connect(self.practice_requested)
+        self.help_button = _quiet_button("firstHelpButton")
+        self.help_button.clicked.connect(self.help_requested)
+        self.gallery_button = _quiet_button("firstGalleryButton")
+        self.gallery_button.clicked.connect(self.gallery_requested)
         self._arrange()
         self._tint()
 
@@ -53,6 +62,12 @@ class FirstScreen(QWidget):
         ways.setSpacing(2 * SPACE)
         for way in (self.key_way, self.error_way, self.practice_way):
             ways.addWidget(way, 1)
+        reading = QHBoxLayout()
+        reading.setSpacing(SPACE)
+        reading.addStretch(1)
+        reading.addWidget(self.help_button)
+        reading.addWidget(self.gallery_button)
+        reading.addStretch(1)
         centre = QWidget()
         centre.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(centre)
@@ -62,6 +77,7 @@ class FirstScreen(QWidget):
         column.addWidget(self.area, 6)
         column.addLayout(privacy)
         column.addLayout(ways)
+        column.addLayout(reading)
         column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
@@ -85,6 +101,8 @@ class FirstScreen(QWidget):
             language.text("FirstScreen", "Practise with samples"),
             language.text("FirstScreen", "See every answer with examples that open nothing."),
         )
+        self.help_button.setText(language.text("FirstScreen", "Help"))
+        self.gallery_button.setText(language.text("FirstScreen", "Gallery of answers"))
         self.area.paste_button.setText(language.text("FirstScreen", "Paste"))
         self._say_what_to_paste()
 
@@ -110,3 +128,10 @@ class FirstScreen(QWidget):
 
     def _tint(self) -> None:
         self._privacy_icon.setPixmap(pixmap("lock", Role.GOOD, _ICON, self.devicePixelRatioF()))
+
+
+def _quiet_button(name: str) -> QPushButton:
+    button = QPushButton()
+    button.setObjectName(name)
+    button.setFlat(True)
+    return button

@@ -14,6 +14,8 @@ from videsk_desktop.core.gatehouse import gate_of
 from videsk_desktop.core.pasted_verdict import judge
 from videsk_desktop.core.redaction import Gate
 from videsk_desktop.core.segments import Collection
+from videsk_desktop.core.told import told
+from videsk_desktop.core.verdicts import Fault, Verdict
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.card import answer_card, forecast_card, pasted_answer_card
 from videsk_desktop.texts.steps import phase_in_progress
@@ -92,6 +94,11 @@ class Result(QWidget):
     def headline(self) -> str:
         """What the card says in large letters."""
         return self.card.headline.text()
+
+    @property
+    def code(self) -> Verdict | Fault | None:
+        """What the card says, by its code; None where it claims nothing."""
+        return None if self._diagnosis is None or self._now is None else told(self._diagnosis, self._record, self._now)
 
     def show_nothing(self) -> None:
         """Forget the key."""

@@ -3,15 +3,15 @@
 Its height never changes with what it says. Knows no code: it is handed words, and how they are to look.
 """
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.card import CardText, NextStep
 from videsk_desktop.texts.steps import actor_name
 from videsk_desktop.ui.badge import Badge
-from videsk_desktop.ui.icons import paint, pixmap
+from videsk_desktop.ui.icons import icon, paint, pixmap
 from videsk_desktop.ui.roll import Roll, flowing
 from videsk_desktop.ui.surface import SPACE, Card, ElidedText, Text, palette_changed
 from videsk_desktop.ui.theme import Role, colours
@@ -24,7 +24,9 @@ _SMALL_ICON = 16
 
 
 class VerdictCard(Card):
-    """``show_card`` fills it, ``show_busy`` lays the asking over what is there."""
+    """``show_card`` fills it, ``show_busy`` lays the asking over what is there. ``help_requested``: explain more."""
+
+    help_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,6 +45,11 @@ class VerdictCard(Card):
         self._before = ElidedText(Role.MUTED, size=0.95)
         self._before.setObjectName("verdictBefore")
         self._before.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.help_button = QToolButton()
+        self.help_button.setObjectName("explainButton")
+        self.help_button.setAutoRaise(True)
+        self.help_button.setFixedHeight(self.badge.sizeHint().height())
+        self.help_button.clicked.connect(self.help_requested)
         self.headline = Text(size=1.75, bold=True, wrap=True)
         self.headline.setObjectName("verdictHeadline")
         self._why_title = Text(Role.MUTED, size=0.95, bold=True)
@@ -66,6 +73,7 @@ class VerdictCard(Card):
         top.setSpacing(2 * SPACE)
         top.addWidget(self.badge)
         top.addWidget(self._before, 1)
+        top.addWidget(self.help_button)
         body = QWidget()
         columns = QHBoxLayout(body)
         columns.setContentsMargins(0, 0, SPACE, 0)
@@ -158,6 +166,9 @@ class VerdictCard(Card):
         self.headline.setAccessibleDescription(language.text("VerdictCard", "What happened"))
         self.detail.setAccessibleDescription(language.text("VerdictCard", "Why"))
         self.next_step.setAccessibleDescription(language.text("VerdictCard", "What to do"))
+        explain = language.text("VerdictCard", "Explain in the help")
+        self.help_button.setAccessibleName(explain)
+        self.help_button.setToolTip(explain)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -167,6 +178,7 @@ class VerdictCard(Card):
 
     def _tint(self) -> None:
         look = self._look
+        self.help_button.setIcon(icon("question", Role.MUTED))
         self._warning_icon.setPixmap(pixmap("warning", Role.AMBER, _SMALL_ICON, self.devicePixelRatioF()))
         self.set_roles(look.soft if self._answered else Role.BASE, bar=look.strong)
         self._sign.show_look(look)

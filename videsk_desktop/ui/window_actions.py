@@ -34,7 +34,11 @@ def connect_actions(window: "MainWindow") -> None:
         "reach": window.inquiries.open_reach,
         "ways": window.inquiries.open_ways,
         "connection": window.inquiries.connection_wanted,
+        "help": window.help.explain_card,
+        "shortcuts": window.help.open_shortcuts,
+        "gallery": window.help.open_gallery,
         "practise": window.practise,
+        "about": window.help.open_about,
     }
     for name, deed in does.items():
         actions[name].triggered.connect(deed)
