@@ -149,9 +149,18 @@ def test_the_line_is_used_by_keyboard(window, tmp_path, clipboard, qtbot):
 def test_the_line_stays_where_a_key_comes_and_goes(window, tmp_path):
     left(tmp_path, PLACES)
     note = begin(window, tmp_path)
-    window.pasted.emit(CANARY)
+    window.key_box.take(CANARY)
     window.show_empty()
     assert note.isVisible()
+
+
+def test_what_the_report_says_leaves_the_room_to_a_key(window, tmp_path):
+    left(tmp_path, PLACES)
+    note = begin(window, tmp_path)
+    press(window, "showReportButton")
+    window.key_box.take(CANARY)
+    assert not note.view.isVisible()
+    assert button(window, "showReportButton").text() == "Show report"
 
 
 def test_the_line_speaks_the_language_that_is_chosen(window, tmp_path):

@@ -37,6 +37,7 @@ class Aftermath(QObject):
             self._note = CrashNote(self._text, len(self._shown), self._gate)
             self._note.copy_requested.connect(self._copy)
             self._note.discard_requested.connect(self._discard)
+            self._window.pasted.connect(self._note.fold)
             self._speak(self._speech.language)
             self._window.add_line(self._note)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, self._note.words))

@@ -68,6 +68,10 @@ class CrashNote(Card):
         """What the line says."""
         return self._words.text()
 
+    def fold(self) -> None:
+        """Hide what the reports say, and leave the room to a key."""
+        self.show_button.setChecked(False)
+
     def retranslate(self, language: Language) -> None:
         """Speak another language; the reports stay as they are."""
         self._language = language
