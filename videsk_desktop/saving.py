@@ -5,7 +5,6 @@ then, and stays where the writing fails.
 """
 
 import os
-import secrets
 from contextlib import suppress
 from pathlib import Path
 
@@ -25,7 +24,7 @@ class Draft:
     def __init__(self, path: Path) -> None:
         # Where the place is a link, what it leads to is replaced, not the link.
         self.path = path.resolve()
-        self._unfinished = self.path.with_name(f".{self.path.name[:100]}.{secrets.token_hex(4)}.part")
+        self._unfinished = self.path.with_name(f".{self.path.name[:100]}.{os.urandom(4).hex()}.part")
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
         self._file = os.fdopen(os.open(self._unfinished, flags, OURS_ALONE), "wb")
 

@@ -3,8 +3,6 @@
 Every label here is plain text: what customers and servers write is never read as markup.
 """
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QHelpEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QSizePolicy, QToolTip
@@ -42,6 +40,8 @@ class Text(QLabel):
     ) -> None:
         super().__init__()
         self._role = role
+        # On a button a label would take the button's colour.
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(lettering(size=size, bold=bold, fixed=fixed))
         self.setWordWrap(wrap)
@@ -76,6 +76,8 @@ class ElidedText(Text):
     def event(self, event: QEvent) -> bool:
         """Show the whole in a tooltip where it does not fit, literally, whoever wrote it."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            from html import escape  # noqa: PLC0415 - a table of all entities, and few tooltips
+
             fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
             QToolTip.showText(event.globalPos(), "" if fits else f"<span>{escape(self.text())}</span>", self)
             return True
