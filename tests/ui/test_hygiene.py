@@ -4,11 +4,15 @@ import ast
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 
+from tests.ui.conftest import NOW
 from tests.ui.keys import GOOD
+from videsk_desktop.core.diagnosis import diagnose
+from videsk_desktop.i18n import Language
+from videsk_desktop.ui.main_window import MainWindow
 from videsk_desktop.ui.peek import LONGEST_MS
 
 SOURCES = sorted((Path(__file__).parents[2] / "videsk_desktop").rglob("*.py"))
@@ -137,6 +141,51 @@ def test_every_use_of_the_window_begins_the_wait_anew(window):
     timer.stop()
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
     assert timer.isActive()
+
+
+def waiting_anew(windows, use):
+    """Return whether every one of ``windows`` begins its wait anew with what ``use`` does."""
+    for window in windows:
+        window.hygiene.idle.set_minutes(1)
+        window.hygiene.idle._timer.stop()
+    use()
+    return all(window.hygiene.idle._timer.isActive() for window in windows)
+
+
+@pytest.fixture
+def two(window, qtbot):
+    other = MainWindow(Language("en"))
+    qtbot.addWidget(other, before_close_func=lambda widget: widget.allow_close())
+    other.show()
+    return window, other
+
+
+def test_the_use_of_one_window_counts_for_all(two):
+    for used in two:
+        assert waiting_anew(two, lambda used=used: QTest.keyClick(used.windowHandle(), Qt.Key.Key_Shift))
+
+
+def test_the_use_of_a_dialog_counts_too(two, qtbot):
+    dialog = QDialog(two[0])
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert waiting_anew(two, lambda: QTest.mouseMove(dialog.windowHandle(), QPoint(5, 5)))
+    assert waiting_anew(two, lambda: QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Shift))
+
+
+def test_what_no_one_did_begins_no_wait(two, qapp):
+    assert not waiting_anew(two, lambda: (two[0].update(), qapp.processEvents()))
+
+
+def test_left_alone_every_window_forgets_its_key(two):
+    for each in two:
+        each.key_box.take(GOOD)
+        each.show_diagnosis(diagnose(GOOD, now=NOW), NOW)
+        each.clear_requested.connect(each.show_empty)
+        each.hygiene.idle._timer.timeout.emit()
+    assert [each.key_box.key_edit.text() for each in two] == ["", ""]
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.name)

@@ -1,7 +1,10 @@
-"""Notices that nobody uses the window: a key must not wait on a screen for whoever comes by."""
+"""Notices that nobody uses the program: a key must not wait on a screen for whoever comes by.
+
+Any window of it counts, dialogs and those of other cases too: whoever reads the help beside a key is there.
+"""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 
 _USE = frozenset(
     {
@@ -16,7 +19,7 @@ _USE = frozenset(
 
 
 class Idle(QObject):
-    """``passed``: nobody used the window for as long as was set."""
+    """``passed``: nobody used any window for as long as was set. There is one for each that holds a key."""
 
     passed = Signal()
 
@@ -25,6 +28,12 @@ class Idle(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.passed)
+        for window in QGuiApplication.topLevelWindows():
+            self.watch(window)
+        program = QGuiApplication.instance()
+        if isinstance(program, QGuiApplication):
+            # Whatever is opened later is used once it has the focus.
+            program.focusWindowChanged.connect(self.watch)
 
     def watch(self, window: QWindow | None) -> None:
         """Watch what the system sends to ``window``: those events are few, and none is a timer's or a repaint's."""
