@@ -3858,7 +3858,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>Send API Keys to {host}?</source>
-            <translation>¿Enviar API Keys a {host}?</translation>
+            <translation>¿Enviar los API Key a {host}?</translation>
         </message>
         <message>
             <source>Send to {host}</source>
@@ -5939,7 +5939,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>By their fingerprint, without API Keys, on this computer only. Default: on</source>
-            <translation>Por su huella, sin API Keys, solo en este equipo. Valor inicial: activado</translation>
+            <translation>Por su huella, sin los API Key, solo en este equipo. Valor inicial: activado</translation>
         </message>
         <message>
             <source>Clear everything</source>
