@@ -2,13 +2,15 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QListWidget, QWidget
 
 from tests.screenshots.of_answers import asked, network_fault
 from tests.screenshots.of_pastes import customers_key
 from tests.screenshots.stage import Scene, Stage, closed_port, served, videsk
+from videsk_desktop.settings import custom_environment
 
 
 def in_detail(act: Callable[[Stage], Awaitable[None]], button: str) -> Callable[[Stage], Awaitable[None]]:
@@ -53,6 +55,36 @@ async def proxy_settings(stage: Stage) -> None:
     dialog.findChild(QAbstractButton, "settingsOk").click()
 
 
+def settings_page(row: int) -> Callable[[Stage], Awaitable[None]]:
+    async def scene(stage: Stage) -> None:
+        stage.window.menus.actions["settings"].trigger()
+        dialog = stage.window.findChild(QDialog, "settingsDialog")
+        dialog.findChild(QListWidget, "settingsPages").setCurrentRow(row)
+
+    return scene
+
+
+async def environment_refused(stage: Stage) -> None:
+    await settings_page(1)(stage)
+    dialog = stage.window.findChild(QDialog, "settingsDialog")
+    dialog.findChild(QAbstractButton, "addEnvironmentButton").click()
+    for name, text in (("environmentName", "Videsk"), ("environmentAddress", "http://api.example.test")):
+        edit = dialog.findChild(QLineEdit, name)
+        edit.setText(text)
+        edit.textEdited.emit(text)
+    dialog.findChild(QAbstractButton, "settingsOk").click()
+
+
+async def new_host(stage: Stage) -> None:
+    stage.paste(customers_key())
+    stage.ask()
+
+
+@asynccontextmanager
+async def elsewhere():
+    yield custom_environment("https://api.example.test/base", "Tests")
+
+
 async def long_ago(stage: Stage) -> None:
     stage.wiring._now = lambda: datetime(2015, 1, 1, tzinfo=UTC)
     stage.paste(customers_key())
@@ -65,5 +97,9 @@ SCENES = {
     "permissions": Scene(in_detail(asked("accepted"), "permissionsButton")),
     "permissions-denied": Scene(in_detail(asked("no_access"), "permissionsButton")),
     "proxy-settings": Scene(proxy_settings, videsk, shows="settingsDialog"),
+    "settings-general": Scene(settings_page(0), videsk, shows="settingsDialog"),
+    "settings-environments": Scene(environment_refused, videsk, shows="settingsDialog"),
+    "settings-privacy": Scene(settings_page(3), videsk, shows="settingsDialog"),
+    "new-host": Scene(new_host, elsewhere, shows="hostQuestion"),
     "clock-behind": Scene(long_ago, videsk),
 }
