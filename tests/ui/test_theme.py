@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton
 
+from tests.painted import contrast
 from videsk_desktop.paths import resource
 from videsk_desktop.ui.icons import pixmap
 from videsk_desktop.ui.theme import Role, Scheme, apply_theme, colours, colours_of
@@ -27,18 +28,6 @@ PAIRS = [
     (Role.ON_ACCENT, Role.ACCENT),
     (Role.ON_BAND, Role.BAND),
 ]
-
-
-def luminance(colour: QColor) -> float:
-    """WCAG 2.2, relative luminance."""
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)

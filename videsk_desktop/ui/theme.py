@@ -20,10 +20,13 @@ _OUTLINED = (
     "QPlainTextEdit",
     "QTableView",
     "QListView",
+    "QTreeView",
     "QPushButton",
     "QComboBox",
+    "QCheckBox",
     "QRadioButton",
     "QAbstractSpinBox",
+    "QProgressBar",
 )
 
 
@@ -75,7 +78,7 @@ _TABLE: dict[Role, tuple[str, str, str]] = {
     Role.MUTED:          ("#556070", "#a7b0bc", "#e6e6e6"),
     Role.DISABLED:       ("#8b95a3", "#6d7783", "#a8a8a8"),
     Role.LINE:           ("#dfe3e9", "#323943", "#ffffff"),
-    Role.EDGE:           ("#828b98", "#77818e", "#ffffff"),
+    Role.EDGE:           ("#768090", "#77818e", "#ffffff"),
     Role.ACCENT:         ("#1f56c3", "#84aefc", "#ffe14d"),
     Role.ON_ACCENT:      ("#ffffff", "#0c1830", "#000000"),
     Role.ACCENT_SOFT:    ("#e9f0fd", "#1c2a44", "#000000"),

@@ -74,7 +74,7 @@ class Way(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         marked = self.isChecked() or self.hasFocus()
-        painter.setPen(QPen(table[Role.ACCENT if marked else Role.LINE], 1.5 if marked else 1))
+        painter.setPen(QPen(table[Role.ACCENT if marked else Role.EDGE], 1.5 if marked else 1))
         painter.setBrush(table[Role.ACCENT_SOFT if self.isChecked() or self.underMouse() else Role.BASE])
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
 
