@@ -103,12 +103,12 @@ def decoded(data: bytes) -> str | None:
 
 def sheet_of(text: str) -> Sheet:
     """Tell from its first lines how ``text`` is laid out."""
-    full = (line.text for line in _lines(text[:_SAMPLE_CHARACTERS]) if line.text.strip())
+    full = (line for line in _lines(text[:_SAMPLE_CHARACTERS]) if line.text.strip())
     sample = list(islice(full, _SAMPLE_LINES))
     fits = [fit for delimiter in _DELIMITERS if (fit := _fit(sample, delimiter)) is not None]
     if fits:
         return max(fits, key=lambda fit: fit[0])[1]
-    first = sample[0].strip().strip("\"'") if len(sample) > 1 else ""
+    first = sample[0].text.strip().strip("\"'") if len(sample) > 1 else ""
     return Sheet(titles=(first,)) if _TITLE_OF_KEYS.fullmatch(first) else Sheet()
 
 
@@ -123,12 +123,9 @@ def entries(text: str, sheet: Sheet) -> Iterator[Entry]:
             yield entry
 
 
-def _fit(sample: Sequence[str], delimiter: str) -> tuple[int, Sheet] | None:
+def _fit(sample: Sequence[_Line], delimiter: str) -> tuple[int, Sheet] | None:
     """Return the layout that ``delimiter`` gives, with how many keys it finds; None where it gives no table."""
-    try:
-        records = [record for record in csv.reader(sample, delimiter=delimiter) if record]
-    except csv.Error:
-        return None
+    records = [record for _, record in _records(iter(sample), delimiter) if record]
     if not records:
         return None
     width, alike = Counter(map(len, records)).most_common(1)[0]
@@ -175,10 +172,16 @@ def _plain(text: str) -> Iterator[Entry]:
 
 
 def _columns(text: str, sheet: Sheet, delimiter: str) -> Iterator[Entry]:
+    for lines, fields in _records(_lines(text), delimiter):
+        yield _of_fields(lines[0].number, lines[-1].end, fields, sheet)
+
+
+def _records(lines: Iterator[_Line], delimiter: str) -> Iterator[tuple[Sequence[_Line], Sequence[str]]]:
+    """Yield the fields of every record with the lines it stands in; a quoted field may hold line breaks."""
     taken: list[_Line] = []
 
     def fed() -> Iterator[str]:
-        for line in _lines(text):
+        for line in lines:
             taken.append(line)
             yield line.text
 
@@ -192,16 +195,18 @@ def _columns(text: str, sheet: Sheet, delimiter: str) -> Iterator[Entry]:
         except csv.Error:
             # A quote that is never closed would swallow every line behind it: they are read one by one instead.
             for line in taken:
-                yield _of_fields(line.number, line.end, _loosely(line.text, delimiter), sheet)
+                yield [line], _loosely(line.text, delimiter)
         else:
-            yield _of_fields(taken[0].number, taken[-1].end, fields, sheet)
+            yield taken, fields
 
 
 def _loosely(line: str, delimiter: str) -> list[str]:
+    split = line.rstrip("\r\n").split(delimiter)
     try:
-        return next(csv.reader([line], delimiter=delimiter), [])
+        fields = next(csv.reader([line], delimiter=delimiter), [])
     except csv.Error:
-        return line.rstrip("\r\n").split(delimiter)
+        return split
+    return split if len(fields) == 1 else fields
 
 
 def _of_fields(number: int, end: int, fields: Sequence[str], sheet: Sheet) -> Entry:

@@ -12,7 +12,7 @@ from videsk_desktop.ui.primary_button import PrimaryButton
 from videsk_desktop.ui.surface import SPACE, ElidedText, IconButton, palette_changed
 from videsk_desktop.ui.theme import Role
 
-_FILTER_WIDTH = 30
+_FILTER_WIDTH = 36
 _PROGRESS_WIDTH = 22
 
 

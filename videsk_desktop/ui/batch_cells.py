@@ -10,10 +10,12 @@ from videsk_desktop.core.verdicts import Verdict
 from videsk_desktop.i18n import Language, mark
 from videsk_desktop.texts.batch import standing_name, standing_tone
 from videsk_desktop.texts.foreign import foreign
-from videsk_desktop.ui.icons import icon
+from videsk_desktop.ui.icons import icon, pixmap
+from videsk_desktop.ui.theme import Role
 from videsk_desktop.ui.tones import Look, look_of
 
 _LONGEST_LABEL = 80
+_ICON = 16
 # Nothing was found, which is no answer: the sign of what was only read here.
 _READ_HERE = "screen"
 
@@ -92,7 +94,14 @@ def sign(row: Row, field: Field) -> QIcon | None:
         look = standing_look(row.standing)
     else:
         return None
-    return None if look.icon is None else icon(look.icon, look.strong)
+    return None if look.icon is None else _readable(icon(look.icon, look.strong), look.icon)
+
+
+def _readable(plain: QIcon, name: str) -> QIcon:
+    """Return an icon that is also seen on a selected row, whose colour is the accent."""
+    made = QIcon(plain)
+    made.addPixmap(pixmap(name, Role.ON_ACCENT, _ICON), QIcon.Mode.Selected)
+    return made
 
 
 def standing_look(standing: Standing) -> Look:

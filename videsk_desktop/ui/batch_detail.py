@@ -15,7 +15,7 @@ from videsk_desktop.ui.theme import Role
 
 _ICON = 28
 _LONGEST_LABEL = 80
-_FEWEST_LINES = 7
+_FEWEST_LINES = 9
 
 
 class BatchDetail(Card):

@@ -22,7 +22,7 @@ from videsk_desktop.ui.surface import SPACE
 # More than these are not asked by one click.
 MOST_UNCONFIRMED = 50
 _SECONDS_A_KEY = 0.2
-_TABLE_AND_DETAIL = (5, 2)
+_TABLE_AND_DETAIL = (5, 3)
 _BETWEEN = " · "
 
 

@@ -5,7 +5,7 @@ Knows the model, and nothing of what is done with a selection.
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from videsk_desktop.ui.batch_cells import Field
 from videsk_desktop.ui.batch_model import BatchModel
@@ -13,12 +13,12 @@ from videsk_desktop.ui.surface import lettering
 
 # In characters; the last column takes the rest.
 _WIDTHS = {
-    Field.LINE: 10,
-    Field.LABEL: 28,
-    Field.FINGERPRINT: 18,
-    Field.FORECAST: 32,
-    Field.EXPIRES: 24,
-    Field.ANSWER: 32,
+    Field.LINE: 9,
+    Field.LABEL: 24,
+    Field.FINGERPRINT: 16,
+    Field.FORECAST: 28,
+    Field.EXPIRES: 20,
+    Field.ANSWER: 28,
 }
 # A selection of more rows is not kept through a reset: finding each again would take longer than the reset.
 _MOST_KEPT = 500
@@ -57,6 +57,8 @@ class BatchTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # Without one Qt fills the corner with the colour of field outlines (see theme).
+        self.setCornerWidget(QWidget())
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.8))
         header = self.horizontalHeader()

@@ -34,8 +34,8 @@ from videsk_desktop.ui.message_line import MessageLine
 from videsk_desktop.ui.practice_band import PracticeBand
 from videsk_desktop.ui.surface import SPACE, palette_changed
 
-SMALLEST = QSize(1024, 640)
-USUAL = QSize(1160, 760)
+SMALLEST = QSize(1024, 680)
+USUAL = QSize(1160, 800)
 _LONGEST_NAME = 40
 
 
