@@ -475,4 +475,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>WarningLine</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -833,6 +833,37 @@ Intento {attempt} de {attempts}</translation>
         </message>
     </context>
     <context>
+        <name>CardActions</name>
+        <message>
+            <source>Came by chat…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy for the ticket</source>
+            <translation type="unfinished">Copiar para el ticket</translation>
+        </message>
+        <message>
+            <source>Copy message to the customer</source>
+            <translation type="unfinished">Copiar el mensaje al cliente</translation>
+        </message>
+        <message>
+            <source>Copy the message as it stands under Messages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the text as it stands under Messages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Language of the message</source>
+            <translation type="unfinished">Idioma del mensaje</translation>
+        </message>
+        <message>
+            <source>Show the steps to replace an API Key that others have seen</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>CasesDialog</name>
         <message>
             <source>Close</source>
@@ -4134,7 +4165,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>&amp;Several API Keys…</source>
-            <translation>&amp;Varios API Key…</translation>
+            <translation>Va&amp;rios API Key…</translation>
         </message>
         <message>
             <source>&amp;Show the API Key</source>
@@ -6925,6 +6956,20 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>Where the rest of it should be there is "{mark}".</source>
             <translation>Donde debería estar el resto hay "{mark}".</translation>
+        </message>
+    </context>
+    <context>
+        <name>WarningLine</name>
+        <message>
+            <source>Read all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -74,7 +74,7 @@ def test_tab_goes_through_the_window_as_the_eye_does_and_comes_back(full, tab):
     full.result.tabs.setCurrentIndex(tab)
     QApplication.processEvents()
     seen = stops(full)
-    # The band stands above the key field: it is the last of the round, or the first of the window.
+    # The band stands above the key field: it ends the round.
     assert seen[-1].objectName() == "changeToVideskButton"
     wrong = [
         (one.objectName(), other.objectName()) for one, other in pairwise(seen[:-1]) if not is_before(one, other, full)

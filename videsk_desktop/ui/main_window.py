@@ -87,6 +87,7 @@ class MainWindow(Opening):
         from videsk_desktop.ui.message_line import MessageLine
         from videsk_desktop.ui.practice_band import PracticeBand
         from videsk_desktop.ui.result import Result
+        from videsk_desktop.ui.tab_order import follow_layout
 
         self.key_box.complete()
         self.band = PracticeBand()
@@ -105,6 +106,7 @@ class MainWindow(Opening):
         self.retranslate(self._language)
         self.show_empty()
         self._make_room()
+        follow_layout(self.centralWidget())
         self.hygiene.idle.watch(self.windowHandle())
 
     def _connect_parts(self) -> None:
