@@ -17,6 +17,7 @@ LATE = (
     "truststore",
     "videsk_desktop.api",
     "videsk_desktop.evidence",
+    "videsk_desktop.gallery",
     "videsk_desktop.history",
     "videsk_desktop.practice",
     "videsk_desktop.presenter",

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from videsk_desktop import APPLICATION_NAME
 from videsk_desktop.core.verdicts import AnswerKind, Verdict
@@ -27,7 +27,7 @@ from videsk_desktop.ui.tones import look_of
 from videsk_desktop.ui.verdict_card import VerdictCard
 
 _SIZE = QSize(1120, 720)
-_SMALLEST = QSize(860, 560)
+_SMALLEST = QSize(960, 560)
 _LEFT = 290
 
 
@@ -46,6 +46,9 @@ class GalleryWindow(QWidget):
         self._shown: Example | None = None
         self._build()
         self._arrange()
+        # Not the buttons' own: those are lost with every new text.
+        QShortcut(QKeySequence("Alt+Left"), self, self.previous_button.click)
+        QShortcut(QKeySequence("Alt+Right"), self, self.next_button.click)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.contents.focus_filter)
 
     def _build(self) -> None:
@@ -53,15 +56,15 @@ class GalleryWindow(QWidget):
         self.contents.chosen.connect(self._show)
         self.contents.filter.textChanged.connect(self._count)
         self.card = VerdictCard()
-        self.card.help_button.hide()
+        # With an example there is nothing to be done.
+        for button in self.card.findChildren(QAbstractButton):
+            button.hide()
         self._explanation: HelpEntry | None = None
         self.previous_button = IconButton("previous")
         self.previous_button.setObjectName("galleryPrevious")
-        self.previous_button.setShortcut(QKeySequence("Alt+Left"))
         self.previous_button.clicked.connect(lambda: self.contents.step(-1))
         self.next_button = IconButton("next")
         self.next_button.setObjectName("galleryNext")
-        self.next_button.setShortcut(QKeySequence("Alt+Right"))
         self.next_button.clicked.connect(lambda: self.contents.step(1))
         self.help_button = IconButton("question")
         self.help_button.setObjectName("galleryHelp")
