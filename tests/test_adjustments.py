@@ -12,11 +12,12 @@ from qasync import QEventLoop
 
 from tests.faults.table import ROWS
 from tests.keys import GOOD
+from videsk_desktop.core.addresses import custom_environment
 from videsk_desktop.core.exchange import VIDESK
 from videsk_desktop.desk import Desk
 from videsk_desktop.i18n import Language
 from videsk_desktop.program import Program
-from videsk_desktop.settings import BROKEN_FILE_NAME, FILE_NAME, Loaded, Settings, Theme, custom_environment, load
+from videsk_desktop.settings import BROKEN_FILE_NAME, FILE_NAME, Loaded, Settings, Theme, load
 from videsk_desktop.ui.main_window import MainWindow
 from videsk_desktop.ui.settings_dialog import SettingsDialog
 from videsk_desktop.ui.theme import Role, Scheme, apply_theme, colours_of

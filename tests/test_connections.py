@@ -6,11 +6,12 @@ import pytest
 
 from tests.faults.table import ROWS
 from videsk_desktop.connections import Connections
+from videsk_desktop.core.addresses import custom_environment
 from videsk_desktop.core.exchange import PRACTICE
 from videsk_desktop.core.verdicts import AnsweredBy, Fault
 from videsk_desktop.core.ways import Way, WayState
 from videsk_desktop.practice.app import create_app
-from videsk_desktop.settings import ProxyMode, Settings, custom_environment
+from videsk_desktop.settings import ProxyMode, Settings
 
 
 @pytest.fixture
@@ -47,7 +48,9 @@ async def test_every_way_is_tried_the_named_proxy_too(connections):
 
 
 async def test_a_file_that_cannot_be_read_any_more_is_said_and_done_without(unreadable, tmp_path):
-    connections = Connections(Settings(ca_file=tmp_path / "gone.pem"), create_app(), unreadable.append, may_send=lambda _: True)
+    connections = Connections(
+        Settings(ca_file=tmp_path / "gone.pem"), create_app(), unreadable.append, may_send=lambda _: True
+    )
     async with ROWS["html_502"].serve() as target:
         reach = await connections.reach(custom_environment(target.base_url))
         await connections.climb(custom_environment(target.base_url))

@@ -17,12 +17,12 @@ from tests.keys import GOOD
 from tests.servers import raw_server
 from tests.wired import play_on_qt
 from videsk_desktop.core import addresses
-from videsk_desktop.core.addresses import host_of
+from videsk_desktop.core.addresses import custom_environment, host_of
 from videsk_desktop.core.answer import Accepted
 from videsk_desktop.core.exchange import PRACTICE
 from videsk_desktop.i18n import Language
 from videsk_desktop.program import Program
-from videsk_desktop.settings import Loaded, Settings, custom_environment, load
+from videsk_desktop.settings import Loaded, Settings, load
 from videsk_desktop.ui.host_question import HostQuestion
 
 PAGE = json.dumps({"total": 1, "limit": 10, "skip": 0, "data": [{"_id": "5f0c0ffee", "name": "One"}]}).encode()

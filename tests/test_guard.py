@@ -8,11 +8,12 @@ import pytest
 from tests.keys import GOOD
 from tests.scripted_client import ScriptedClient, refusal
 from videsk_desktop.connections import Connections
+from videsk_desktop.core.addresses import custom_environment
 from videsk_desktop.core.exchange import VIDESK
 from videsk_desktop.core.key import ApiKey
 from videsk_desktop.guard import GuardedClient, NotAgreedError
 from videsk_desktop.practice.app import create_app
-from videsk_desktop.settings import Settings, custom_environment
+from videsk_desktop.settings import Settings
 
 KEY = ApiKey(GOOD)
 

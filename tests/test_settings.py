@@ -3,13 +3,13 @@ from pathlib import Path
 
 import pytest
 
+from videsk_desktop.core.addresses import custom_environment
 from videsk_desktop.settings import (
     BROKEN_FILE_NAME,
     FILE_NAME,
     ProxyMode,
     Settings,
     Theme,
-    custom_environment,
     load,
     save,
     with_changes,

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QTabWidget
 
 from tests.keys import good_claims, make_key
 from tests.wired import SAMPLES
+from videsk_desktop.core.addresses import custom_environment
 from videsk_desktop.core.answer import Accepted, NotJudged
 from videsk_desktop.core.exchange import PRACTICE, VIDESK
 from videsk_desktop.core.verdicts import Fault
-from videsk_desktop.settings import FILE_NAME, Loaded, Settings, Theme, custom_environment, load
+from videsk_desktop.settings import FILE_NAME, Loaded, Settings, Theme, load
 from videsk_desktop.ui.theme import Scheme
 
 

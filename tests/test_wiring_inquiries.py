@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QLineEdit, QRadioButton, QSpinBox
 
 from tests.faults.table import ROWS
 from tests.keys import GOOD
+from videsk_desktop.core.addresses import custom_environment
 from videsk_desktop.core.answer import NotJudged
 from videsk_desktop.core.exchange import PRACTICE, VIDESK
 from videsk_desktop.core.verdicts import Fault
 from videsk_desktop.inquiries import LADDER, PERMISSIONS, REACH
-from videsk_desktop.settings import FILE_NAME, Loaded, ProxyMode, Settings, custom_environment
+from videsk_desktop.settings import FILE_NAME, Loaded, ProxyMode, Settings
 from videsk_desktop.ui.inquiry_desk import Question
 from videsk_desktop.ui.settings_dialog import SettingsDialog
 

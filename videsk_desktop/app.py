@@ -14,6 +14,7 @@ Dialogs are opened, never executed: a nested event loop inside a coroutine hangs
 """
 
 import contextlib
+import gc
 import signal
 import sys
 from collections.abc import Callable
@@ -25,12 +26,12 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from videsk_desktop import APPLICATION_ID, APPLICATION_NAME, __version__, logs, placement
-from videsk_desktop.core.exchange import PRACTICE, VIDESK, Environment
+from videsk_desktop.core.environments import PRACTICE, VIDESK, Environment
 from videsk_desktop.crash_reports import CrashReports
 from videsk_desktop.crash_stacks import stacks_kept
 from videsk_desktop.i18n import Language
 from videsk_desktop.paths import profile_folder, resource
-from videsk_desktop.settings import custom_environment, load
+from videsk_desktop.settings import load
 from videsk_desktop.single_instance import Instance, Verb, claim
 from videsk_desktop.ui.main_window import MainWindow
 from videsk_desktop.ui.placing import divide, place
@@ -95,6 +96,8 @@ def _run_window(environment: Environment, folder: Path, language: str | None, in
     instance.raise_requested.connect(desk.come_forward)
     instance.new_case_requested.connect(desk.come_forward_with_a_case)
     instance.listen()
+    # Off since the command line was read: looking for garbage, of which a start makes none, takes a tenth of its time.
+    gc.enable()
     with LoopOnQt(app) as loop:
         loop.set_exception_handler(logs.loop_exception_handler)
         return int(loop.run_until_complete(_until_closed(desk, window, ending, instance)))
@@ -114,6 +117,8 @@ def _first_environment(*, practice: bool, base_url: str | None) -> Environment:
         return PRACTICE
     if base_url is None or base_url.rstrip("/") == VIDESK.base_url:
         return VIDESK
+    from videsk_desktop.core.addresses import custom_environment  # noqa: PLC0415 - few starts name an address
+
     return custom_environment(base_url)
 
 

@@ -4,6 +4,7 @@ No option ever takes a key: arguments are visible to every process of the machin
 """
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -11,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from videsk_desktop import APPLICATION_NAME, __version__
-from videsk_desktop.core.exchange import DEFAULT_DEADLINE_S
+from videsk_desktop.core.environments import DEFAULT_DEADLINE_S
 
 _WINDOW_HINT = (
     "There is no display, so the samples were asked here. To open the window, run the same command in a desktop session"
@@ -39,6 +40,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     if options.command is None and _has_display():
+        # Until the window is made; ``run`` turns it on again.
+        gc.disable()
         from videsk_desktop.app import run  # noqa: PLC0415 - brings Qt widgets, which no other command needs
 
         return run(

@@ -162,7 +162,7 @@ def environment_for(*, practice: bool, base_url: str | None) -> Environment:
         return PRACTICE
     if base_url is None or base_url.rstrip("/") == VIDESK.base_url:
         return VIDESK
-    from videsk_desktop.settings import custom_environment  # noqa: PLC0415 - see _check
+    from videsk_desktop.core.addresses import custom_environment  # noqa: PLC0415 - see _check
 
     return custom_environment(base_url)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from videsk_desktop.aftermath import Aftermath
 from videsk_desktop.case_book import CaseBook
-from videsk_desktop.core.exchange import PRACTICE, VIDESK, Environment
+from videsk_desktop.core.environments import PRACTICE, VIDESK, Environment
 from videsk_desktop.logs import report
 from videsk_desktop.placement import load, save
 from videsk_desktop.program import Program

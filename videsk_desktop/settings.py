@@ -10,12 +10,13 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from videsk_desktop.core.addresses import custom_environment, host_of
-from videsk_desktop.core.exchange import DEFAULT_DEADLINE_S, Environment
-from videsk_desktop.core.layout import Layout
-from videsk_desktop.settings_readers import READERS, checked_proxy_address
+from videsk_desktop.core.environments import DEFAULT_DEADLINE_S, Environment
 from videsk_desktop.settings_values import ProxyMode, Theme
+
+if TYPE_CHECKING:
+    from videsk_desktop.core.layout import Layout
 
 __all__ = [
     "BROKEN_FILE_NAME",
@@ -24,8 +25,6 @@ __all__ = [
     "ProxyMode",
     "Settings",
     "Theme",
-    "checked_proxy_address",
-    "custom_environment",
     "load",
     "save",
     "with_changes",
@@ -54,7 +53,7 @@ class Settings:
     proxy_mode: ProxyMode = ProxyMode.SYSTEM
     proxy_address: str = ""
     ca_file: Path | None = None
-    layouts: Mapping[str, Layout] = field(default_factory=dict)
+    layouts: Mapping[str, "Layout"] = field(default_factory=dict)
     history: bool = True
     keep_days: int = 90
     idle_wipe_minutes: int = 10
@@ -81,7 +80,10 @@ def load(folder: Path) -> Loaded:
         return Loaded(Settings(), broken=True)
     except ValueError:
         text = ""
-    import json  # noqa: PLC0415 - a first start reads nothing
+    # A first start reads nothing, and need not wait for this.
+    import json  # noqa: PLC0415
+
+    from videsk_desktop.settings_readers import READERS  # noqa: PLC0415
 
     try:
         value = json.loads(text)
@@ -136,6 +138,8 @@ def with_changes(current: Settings, shown: Settings, chosen: Settings) -> Settin
 
     Agreeing to send keys to a host ends with the last environment there: a host that is added again is a new one.
     """
+    from videsk_desktop.core.addresses import host_of  # noqa: PLC0415 - see load
+
     changes = {
         each.name: getattr(chosen, each.name)
         for each in fields(Settings)

@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from videsk_desktop.core.addresses import custom_environment, problem_of_name
-from videsk_desktop.core.exchange import PRACTICE, VIDESK, Environment
+from videsk_desktop.core.environments import PRACTICE, VIDESK, Environment
 from videsk_desktop.core.layout import Layout
 from videsk_desktop.i18n import LANGUAGES
 from videsk_desktop.settings_values import (

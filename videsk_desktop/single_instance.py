@@ -13,7 +13,6 @@ import os
 import sys
 from contextlib import suppress
 from enum import StrEnum
-from hashlib import sha256
 from pathlib import Path
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
@@ -51,18 +50,17 @@ def claim(folder: Path, verb: Verb = Verb.RAISE) -> "Instance | None":
     lock = QLockFile(str(folder / _LOCK_NAME))
     # Its age says nothing: a process that ended without unlocking is told by its number.
     lock.setStaleLockTime(0)
-    place = _place_of(folder)
     give_up_at = monotonic() + _LONGEST_WAIT_S
     while not lock.tryLock(0):
         if lock.error() != QLockFile.LockError.LockFailedError:
             return Instance()
-        if _hears(place, verb, lock, give_up_at):
+        if _hears(_place_of(folder), verb, lock, give_up_at):
             return None
         if monotonic() >= give_up_at:
             # Another program may have got the dead one's number; the system knows whether anybody holds the file.
-            return Instance(lock, place) if lock.removeStaleLockFile() and lock.tryLock(0) else Instance()
+            return Instance(lock, folder) if lock.removeStaleLockFile() and lock.tryLock(0) else Instance()
         sleep(_BETWEEN_TRIES_S)
-    return Instance(lock, place)
+    return Instance(lock, folder)
 
 
 class Instance(QObject):
@@ -71,9 +69,9 @@ class Instance(QObject):
     raise_requested = Signal()
     new_case_requested = Signal()
 
-    def __init__(self, lock: QLockFile | None = None, place: str = "") -> None:
+    def __init__(self, lock: QLockFile | None = None, folder: Path | None = None) -> None:
         super().__init__()
-        self._lock, self._place = lock, place
+        self._lock, self._folder = lock, folder
         self._server: QLocalServer | None = None
         self._visitors: list[QLocalSocket] = []
 
@@ -84,8 +82,9 @@ class Instance(QObject):
 
     def listen(self) -> bool:
         """Hear of later starts from now on, and return whether that works; else they open windows of their own."""
-        if not self.holds:
+        if self._folder is None or not self.holds:
             return False
+        place = _place_of(self._folder)
         try:
             from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - the first picture does not wait for it
         except ImportError:
@@ -95,8 +94,8 @@ class Instance(QObject):
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._receive)
         # What is left there is a dead process's: whoever is alive would hold the lock.
-        QLocalServer.removeServer(self._place)
-        return server.listen(self._place)
+        QLocalServer.removeServer(place)
+        return server.listen(place)
 
     def close(self) -> None:
         """Hear nobody any more, and let the next start be the first; to be called when the last window goes."""
@@ -176,6 +175,8 @@ def _line(verb: Verb) -> bytes:
 
 def _place_of(folder: Path) -> str:
     """Return where the first process of the profile listens: a pipe's name on Windows, elsewhere a socket's path."""
+    from hashlib import sha256  # noqa: PLC0415 - loads OpenSSL, for which the first picture does not wait
+
     user = os.getuid() if sys.platform != "win32" else os.environ.get("USERNAME", "")
     profile = os.path.normcase(os.path.realpath(folder))
     # A profile may lie too deep for a socket's path, or where there can be none.

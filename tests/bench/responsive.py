@@ -23,10 +23,10 @@ from tests.keys import GOOD, NOW
 from tests.servers import raw_server, request_head, stalling
 from videsk_desktop.api.client import VideskClient
 from videsk_desktop.checking import ask
+from videsk_desktop.core.addresses import custom_environment
 from videsk_desktop.core.diagnosis import diagnose
 from videsk_desktop.core.exchange import SEGMENTS_PATH, PhaseName
 from videsk_desktop.core.key import ApiKey
-from videsk_desktop.settings import custom_environment
 
 CHECKS = 200
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from tests.bench.desk import desk, run
 from tests.faults.table import ROWS
 from tests.keys import GOOD, make_key, seconds
-from videsk_desktop.settings import custom_environment
+from videsk_desktop.core.addresses import custom_environment
 
 # Each of these is over in milliseconds; what only ends by its deadline would make the run last hours.
 MIX = (

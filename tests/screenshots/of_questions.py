@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QListWidget, 
 from tests.screenshots.of_answers import asked, network_fault
 from tests.screenshots.of_pastes import customers_key
 from tests.screenshots.stage import Scene, Stage, closed_port, served, videsk
-from videsk_desktop.settings import custom_environment
+from videsk_desktop.core.addresses import custom_environment
 
 
 def in_detail(act: Callable[[Stage], Awaitable[None]], button: str) -> Callable[[Stage], Awaitable[None]]:

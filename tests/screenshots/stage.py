@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from tests.faults.table import ROWS
+from videsk_desktop.core.addresses import custom_environment
 from videsk_desktop.core.answer import Accepted
 from videsk_desktop.core.check import CheckRecord
 from videsk_desktop.core.exchange import PRACTICE, VIDESK
 from videsk_desktop.core.segments import Collection
 from videsk_desktop.practice.samples import sample_keys
-from videsk_desktop.settings import custom_environment
 from videsk_desktop.ui.main_window import MainWindow
 from videsk_desktop.wiring import Wiring
 

@@ -7,8 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QListWidget, QSpinBox, QTableWidget
 
+from videsk_desktop.core.addresses import custom_environment
 from videsk_desktop.i18n import Language
-from videsk_desktop.settings import ProxyMode, Settings, Theme, custom_environment
+from videsk_desktop.settings import ProxyMode, Settings, Theme
 from videsk_desktop.ui.settings_dialog import Page, SettingsDialog
 from videsk_desktop.ui.surface import Text
 

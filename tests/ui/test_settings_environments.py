@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from videsk_desktop.core.addresses import AddressProblem
+from videsk_desktop.core.addresses import AddressProblem, custom_environment
 from videsk_desktop.core.exchange import PRACTICE, VIDESK
 from videsk_desktop.i18n import Language
-from videsk_desktop.settings import Settings, custom_environment
+from videsk_desktop.settings import Settings
 from videsk_desktop.texts.addresses import address_problem
 from videsk_desktop.texts.card import Tone
 from videsk_desktop.ui.settings_dialog import Page, SettingsDialog

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from tests.ui.test_room import Stretched
+from videsk_desktop.core.addresses import custom_environment
 from videsk_desktop.i18n import Language
-from videsk_desktop.settings import ProxyMode, Settings, custom_environment
+from videsk_desktop.settings import ProxyMode, Settings
 from videsk_desktop.texts.card import Tone
 from videsk_desktop.ui.host_question import HostQuestion
 from videsk_desktop.ui.settings_dialog import Page, SettingsDialog

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 from enum import StrEnum
 from urllib.parse import SplitResult, urlsplit
 
-from videsk_desktop.core.exchange import VIDESK, Environment, EnvironmentKind
+from videsk_desktop.core.environments import VIDESK, Environment, EnvironmentKind
 
 _DEFAULT_PORTS = {"https": 443, "http": 80}
 _HOST = re.compile(r"[\w.:-]+")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from videsk_desktop.core.exchange import Environment, EnvironmentKind
+from videsk_desktop.core.environments import Environment, EnvironmentKind
 from videsk_desktop.i18n import Language
 from videsk_desktop.ui.icons import icon
 from videsk_desktop.ui.primary_button import PrimaryButton

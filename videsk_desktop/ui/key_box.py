@@ -3,7 +3,6 @@
 Holds the raw paste only so that it can be opened as it came; what it means is told by a Diagnosis from outside.
 """
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -21,15 +20,6 @@ if TYPE_CHECKING:
     from videsk_desktop.core.diagnosis import Diagnosis
     from videsk_desktop.core.repairs import Repair
     from videsk_desktop.ui.key_reading import KeyReading
-
-
-@dataclass(frozen=True, slots=True)
-class _Used:
-    """A correction in use, and the paste it was made of, with the candidate that was chosen of it."""
-
-    repair: "Repair"
-    raw: str = field(repr=False)
-    chosen: int
 
 
 class KeyBox(QWidget):
@@ -56,7 +46,8 @@ class KeyBox(QWidget):
         self._diagnosis: Diagnosis | None = None
         self._raw = ""
         self._typed = self._in_practice = self._compact = self._whole = False
-        self._used: _Used | None = None
+        # A correction in use, and the paste it was made of, with the candidate that was chosen of it.
+        self._used: tuple[Repair, str, int] | None = None
         self.ask_row = AskRow()
         self.key_row = KeyRow()
         self.key_edit = self.key_row.key_edit
@@ -106,7 +97,7 @@ class KeyBox(QWidget):
     def show_diagnosis(self, diagnosis: "Diagnosis", now: datetime) -> None:
         """Show the key that was found, what was removed around it, and whether it can be asked about."""
         self._diagnosis = diagnosis
-        if self._used is not None and diagnosis.candidate.text != self._used.repair.text:
+        if self._used is not None and diagnosis.candidate.text != self._used[0].text:
             self._used = None
         if len(self._raw) != diagnosis.paste.length:
             # It came neither from the clipboard nor from the field: a sample, which is nothing but a key.
@@ -175,7 +166,7 @@ class KeyBox(QWidget):
         if diagnosis is None or now is None:
             self.ask_row.set_askable(sendable=False, anyway=False, reason=language.text("KeyBox", "Nothing to ask yet"))
             return
-        used = self._used.repair if self._used is not None else None
+        used = self._used[0] if self._used is not None else None
         self._reading.show_diagnosis(diagnosis, self._raw, now, language, in_practice=self._in_practice, used=used)
         self.ask_row.set_askable(
             sendable=diagnosis.sendable, anyway=diagnosis.refusal_is_certain, reason=_reason(diagnosis, language)
@@ -191,16 +182,16 @@ class KeyBox(QWidget):
 
     def _correct(self, repair: "Repair") -> None:
         chosen = self._diagnosis.chosen if self._diagnosis is not None else 0
-        self._used = _Used(repair, self._raw, chosen)
+        self._used = (repair, self._raw, chosen)
         self._raw, self._typed = repair.text, False
         self.repair_chosen.emit(repair.text)
 
     def _undo_correction(self) -> None:
-        used = self._used
-        if used is not None:
-            self.take(used.raw)
-            if used.chosen:
-                self.candidate_chosen.emit(used.chosen)
+        if self._used is not None:
+            _, raw, chosen = self._used
+            self.take(raw)
+            if chosen:
+                self.candidate_chosen.emit(chosen)
 
     def _forget_raw(self) -> None:
         self._raw, self._typed, self._used = "", False, None

@@ -7,10 +7,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from videsk_desktop.core.exchange import Environment, EnvironmentKind
+from videsk_desktop.core.environments import Environment, EnvironmentKind
 from videsk_desktop.i18n import Language
 from videsk_desktop.ui.dropping import Obstacle, obstacle_words
 from videsk_desktop.ui.opening import SMALLEST, USUAL, Opening
@@ -219,8 +219,7 @@ class MainWindow(Opening):
         self._now = now
         self.result.show_record(record, diagnosis, now, previous)
         self.status_line.show_key(diagnosis, record)
-        announcement = QAccessibleAnnouncementEvent(self, self.result.headline)
-        QAccessible.updateAccessibility(announcement)
+        self._announce(self.result.headline)
 
     def show_segments(self, collection: "Collection | None", loading: bool) -> None:  # noqa: FBT001 - connected to a signal
         """Show the segments that were loaded; ``loading``: more is on its way."""
@@ -233,7 +232,7 @@ class MainWindow(Opening):
         words = self.key_box.ask_row.show_waiting(seconds_left, attempt, attempts)
         if words and "wait" not in self._under_way:
             # Said once: a reader that counts every second would say nothing else.
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            self._announce(words)
         self._set_under_way("wait", under_way=bool(words))
 
     def show_asking(self, question: "Question", *, asking: bool) -> None:
@@ -249,7 +248,7 @@ class MainWindow(Opening):
     def show_error(self, text: str) -> None:
         """Say one sentence about something that did not work, until it is dismissed."""
         self.message.say(text)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        self._announce(text)
 
     def add_line(self, line: QWidget) -> None:
         """Give a line that few starts need a place above the message."""
@@ -259,6 +258,12 @@ class MainWindow(Opening):
     def tell(self, words: str) -> None:
         """Say quietly, for a while, what was done."""
         self.status_line.tell(words)
+        self._announce(words)
+
+    def _announce(self, words: str) -> None:
+        """Have a screen reader say ``words``."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def retranslate(self, language: Language) -> None:

@@ -1,14 +1,16 @@
 """The menu bar and its shortcuts. Actions only say what is wanted; the window connects them."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from videsk_desktop.core.segments import Collection
 from videsk_desktop.i18n import LANGUAGE_NAMES, LANGUAGES, Language, mark
 from videsk_desktop.ui.icons import icon
 from videsk_desktop.ui.theme import Scheme
+
+if TYPE_CHECKING:
+    from videsk_desktop.core.segments import Collection
 
 
 class _Entry(NamedTuple):
@@ -30,7 +32,9 @@ _ACTIONS = (
     _Entry("paste_and_ask", "file", mark("Menus", "Paste and &ask"), "Ctrl+Shift+V", "paste-ask"),
     _Entry("ask", "file", mark("Menus", "Ask &Videsk"), "Ctrl+Return", "ask"),
     _Entry("cancel", "file", mark("Menus", "Cance&l"), "Esc", "stop"),
-    _Entry("export", "file", mark("Menus", "&Export the segments"), QKeySequence.StandardKey.Save, "export", apart=True),
+    _Entry(
+        "export", "file", mark("Menus", "&Export the segments"), QKeySequence.StandardKey.Save, "export", apart=True
+    ),
     _Entry("close", "file", mark("Menus", "&Close"), QKeySequence.StandardKey.Close, apart=True),
     _Entry("quit", "file", mark("Menus", "&Quit"), "Ctrl+Q"),
     _Entry("focus_key", "edit", mark("Menus", "Go to the API &Key"), "Ctrl+L", "key"),
@@ -104,7 +108,7 @@ class Menus:
         for name in ("next_spot", "previous_spot"):
             self.actions[name].setEnabled(offered)
 
-    def offer_segments(self, collection: Collection | None, *, loading: bool = False) -> None:
+    def offer_segments(self, collection: "Collection | None", *, loading: bool = False) -> None:
         """Offer to export what there is, and to load what is missing."""
         self.actions["export"].setEnabled(bool(collection))
         self.actions["load_all"].setEnabled(collection is not None and collection.stopped is None and not loading)

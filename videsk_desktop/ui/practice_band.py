@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from videsk_desktop.core.exchange import VIDESK, Environment, EnvironmentKind
+from videsk_desktop.core.environments import VIDESK, Environment, EnvironmentKind
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.foreign import foreign
 from videsk_desktop.ui.icons import pixmap
