@@ -142,6 +142,79 @@ def test_a_key_that_was_in_sight_brings_the_steps_and_later_the_proof(on_qt):
     on_qt(scene)
 
 
+def test_the_card_copies_both_texts_as_they_stand_under_messages(on_qt):
+    async def scene(bench):
+        await asked(bench)
+        bench.button("cardTicketButton").click()
+        assert clipboard() == shown(bench, "evidencePreview")
+        assert bench.text("toldLabel") == "Copied: the text for the ticket"
+        bench.window.findChild(QPlainTextEdit, "replyText").appendPlainText("Kind regards, Ana")
+        bench.button("cardMessageButton").click()
+        assert clipboard() == shown(bench, "replyText")
+        assert clipboard().endswith("Kind regards, Ana")
+        assert bench.text("toldLabel") == "Copied: the message to the customer"
+
+    on_qt(scene)
+
+
+def test_the_card_and_the_messages_speak_of_one_language(on_qt):
+    async def scene(bench):
+        await asked(bench)
+        button, box = bench.button("cardLanguageButton"), bench.window.findChild(QComboBox, "replyLanguageBox")
+        assert (button.text(), box.currentData()) == ("en", "en")
+        next(action for action in button.menu().actions() if action.data() == "es").trigger()
+        assert (button.text(), box.currentData()) == ("es", "es")
+        assert shown(bench, "replyText").startswith("Hola")
+        bench.button("cardMessageButton").click()
+        assert clipboard().startswith("Hola")
+        box.setCurrentIndex(box.findData("en"))
+        box.activated.emit(box.currentIndex())
+        assert [action.data() for action in button.menu().actions() if action.isChecked()] == ["en"]
+
+    on_qt(scene)
+
+
+def test_the_card_offers_only_what_there_is(on_qt):
+    async def scene(bench):
+        names = ("cardMessageButton", "cardLanguageButton", "cardTicketButton", "cardExposedButton")
+
+        def offered():
+            return [bench.button(name).isEnabled() for name in names]
+
+        bench.window.sample_chosen.emit("accepted")
+        assert offered() == [False, False, False, True]
+        await bench.ask()
+        assert offered() == [True, True, True, True]
+        bench.window.key_box.take(SAMPLES["malformed"].key)
+        assert offered() == [True, True, False, True]
+        bench.window.key_box.take('{"name": "NotAuthenticated", "message": "jwt expired", "code": 401}')
+        assert offered() == [True, True, False, False]
+        bench.window.menus.actions["clear"].trigger()
+        assert offered() == [False] * 4
+
+    on_qt(scene)
+
+
+@pytest.mark.parametrize("ask_first", [True, False])
+def test_came_by_chat_opens_the_steps_also_before_anybody_was_asked(on_qt, ask_first):
+    async def scene(bench):
+        bench.window.sample_chosen.emit("accepted")
+        if ask_first:
+            await bench.ask()
+        bench.button("cardExposedButton").click()
+        assert bench.window.result.tabs.currentWidget() is bench.window.result.messages_tab
+        assert bench.button("exposedBox").isChecked()
+        reply = bench.window.findChild(QPlainTextEdit, "replyText")
+        assert "exposed in the chat" in reply.toPlainText()
+        assert "exposed in the chat" in reply.textCursor().block().text()
+        bench.button("cardMessageButton").click()
+        assert "exposed in the chat" in clipboard()
+        await bench.ask()
+        assert bench.text("oldKeyLabel") == "Careful: the old API Key still works"
+
+    on_qt(scene)
+
+
 def test_a_certain_refusal_has_a_message_before_anybody_was_asked(on_qt):
     async def scene(bench):
         bench.window.key_box.take(SAMPLES["malformed"].key)

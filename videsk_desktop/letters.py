@@ -53,6 +53,11 @@ class Letters(QObject):
         window.key_box.ask_row.ticket_edit.textChanged.connect(self._write_evidence)
         window.menus.actions["copy_evidence"].triggered.connect(self.copy_evidence)
         window.menus.actions["copy_message"].triggered.connect(self.copy_reply)
+        offers = window.result.card.offers
+        offers.copy_ticket_requested.connect(self.copy_evidence)
+        offers.copy_message_requested.connect(self.copy_reply)
+        offers.language_chosen.connect(self._tab.customer.choose_language)
+        offers.exposed.connect(window.result.show_steps)
         presenter.diagnosed.connect(self._begin)
         presenter.refreshed.connect(self._refresh)
         presenter.checked.connect(self._take)
@@ -128,12 +133,11 @@ class Letters(QObject):
 
     def _write_reply(self) -> None:
         diagnosis, language = self._presenter.diagnosis, self._language
-        answer = self._answer()
-        if language is None or diagnosis is None or answer is None:
+        answer, choice = self._answer(), self._tab.choice
+        if language is None or diagnosis is None or (answer is None and choice.exposure is None):
             self._tab.show_reply("", self._gate)
             self._offer()
             return
-        choice = self._tab.choice
         spoken = Language(choice.reply_language) if choice.reply_language else language
         pasted = diagnosis.paste.answer is not None
         try:
@@ -164,7 +168,7 @@ class Letters(QObject):
             return None
         return Refused(prediction.expected, prediction.status, prediction.message or "", AnsweredBy.NOBODY)
 
-    def _proof(self, answer: Answer, language: Language) -> str:
+    def _proof(self, answer: Answer | None, language: Language) -> str:
         asked = self._presenter.record is not None and self._fingerprint in self._replaced
         if asked and isinstance(answer, Accepted | Refused):
             return old_key(answer.verdict, language)
@@ -174,6 +178,10 @@ class Letters(QObject):
         actions = self._window.menus.actions
         actions["copy_evidence"].setEnabled(bool(self._tab.evidence))
         actions["copy_message"].setEnabled(bool(self._tab.reply))
+        diagnosis, offers = self._presenter.diagnosis, self._window.result.card.offers
+        is_key = diagnosis is not None and bool(len(diagnosis.key)) and diagnosis.paste.answer is None
+        offers.offer(message=bool(self._tab.reply), ticket=bool(self._tab.evidence), exposed=is_key)
+        offers.show_language(self._tab.customer.shown_language)
 
     def _copy(self, text: str, *, reply: bool) -> bool:
         """Let ``text`` onto the clipboard; return whether it is there."""

@@ -836,31 +836,31 @@ Intento {attempt} de {attempts}</translation>
         <name>CardActions</name>
         <message>
             <source>Came by chat…</source>
-            <translation type="unfinished"></translation>
+            <translation>Llegó por chat…</translation>
         </message>
         <message>
             <source>Copy for the ticket</source>
-            <translation type="unfinished">Copiar para el ticket</translation>
+            <translation>Copiar para el ticket</translation>
         </message>
         <message>
             <source>Copy message to the customer</source>
-            <translation type="unfinished">Copiar el mensaje al cliente</translation>
+            <translation>Copiar el mensaje al cliente</translation>
         </message>
         <message>
             <source>Copy the message as it stands under Messages</source>
-            <translation type="unfinished"></translation>
+            <translation>Copia el mensaje tal como está en Mensajes</translation>
         </message>
         <message>
             <source>Copy the text as it stands under Messages</source>
-            <translation type="unfinished"></translation>
+            <translation>Copia el texto tal como está en Mensajes</translation>
         </message>
         <message>
             <source>Language of the message</source>
-            <translation type="unfinished">Idioma del mensaje</translation>
+            <translation>Idioma del mensaje</translation>
         </message>
         <message>
             <source>Show the steps to replace an API Key that others have seen</source>
-            <translation type="unfinished"></translation>
+            <translation>Muestra los pasos para reemplazar un API Key que otros han visto</translation>
         </message>
     </context>
     <context>
@@ -3213,11 +3213,11 @@ Intento {attempt} de {attempts}</translation>
         <name>GatedCopy</name>
         <message>
             <source>Nothing was copied: an API Key was still in the text.</source>
-            <translation type="unfinished">No se copió nada: aún había un API Key en el texto.</translation>
+            <translation>No se copió nada: aún había un API Key en el texto.</translation>
         </message>
         <message>
             <source>an API Key was taken out of it</source>
-            <translation type="unfinished"></translation>
+            <translation>se quitó un API Key</translation>
         </message>
     </context>
     <context>
@@ -4043,7 +4043,7 @@ Intento {attempt} de {attempts}</translation>
         <name>Letters</name>
         <message>
             <source>Copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiado</translation>
         </message>
         <message>
             <source>Copied: the message to the customer</source>
@@ -4059,7 +4059,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>Nothing was written: an API Key was still in the text.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se escribió nada: aún había un API Key en el texto.</translation>
         </message>
     </context>
     <context>
@@ -5618,7 +5618,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>Nothing was saved: an API Key was still in the text.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se guardó nada: aún había un API Key en el texto.</translation>
         </message>
         <message>
             <source>Selected ({number})</source>
@@ -6962,13 +6962,13 @@ Intento {attempt} de {attempts}</translation>
         <name>WarningLine</name>
         <message>
             <source>Read all</source>
-            <translation type="unfinished"></translation>
+            <translation>Leer todo</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
             </translation>
         </message>
     </context>

@@ -22,7 +22,7 @@ _SHELLS = ((Shell.SH, "bash"), (Shell.POWERSHELL, "PowerShell"))
 
 
 def customer_message(
-    answer: Answer,
+    answer: Answer | None,
     diagnosis: Diagnosis | None,
     language: Language,
     *,
@@ -33,19 +33,22 @@ def customer_message(
 ) -> Artefact:
     """Return the message for ``answer``; raise ``KeyLeakError`` where a key would be in it.
 
+    ``answer`` None: nobody was asked yet, and it is about the ``exposure`` alone.
     ``diagnosis`` None: the customer pasted only their error, and what failed failed for them. ``exposure``: where the
     key was in sight; the steps to replace it follow. ``with_test`` None: the safe test stands where it helps.
     """
-    code = answer.fault if isinstance(answer, NotJudged | CannotBeSent) else answer.verdict
-    text = replies.reply_text(
-        code,
-        language,
-        date=_date(code, diagnosis, language, zone),
-        circumstances=frozenset(_circumstances(answer, diagnosis)),
-    )
-    parts = [replies.greeting(language), text.what, f"{replies.what_to_do(language)}\n{_numbered(text.steps)}"]
-    if text.safe_test if with_test is None else with_test:
-        parts += safe_test(language, environment)
+    parts = [replies.greeting(language)]
+    if answer is not None:
+        code = answer.fault if isinstance(answer, NotJudged | CannotBeSent) else answer.verdict
+        text = replies.reply_text(
+            code,
+            language,
+            date=_date(code, diagnosis, language, zone),
+            circumstances=frozenset(_circumstances(answer, diagnosis)),
+        )
+        parts += [text.what, f"{replies.what_to_do(language)}\n{_numbered(text.steps)}"]
+        if text.safe_test if with_test is None else with_test:
+            parts += safe_test(language, environment)
     if exposure is not None:
         steps = _numbered(replies.replacement_steps(language, for_customer=True))
         parts.append(f"{replies.exposed(exposure, language)}\n{steps}")

@@ -1,6 +1,7 @@
 """The customer's side of the messages: a text to be edited, in their language, and where their key was in sight."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from videsk_desktop.core.redaction import Gate
@@ -84,6 +85,26 @@ class CustomerSide(QWidget):
     def exposure(self) -> str | None:
         """Where the key was in sight, by its code; None where it was not."""
         return str(self._places.currentData()) if self._exposed.isChecked() else None
+
+    @property
+    def shown_language(self) -> str:
+        """The language the message is in, by its code, whether somebody chose it or not."""
+        return str(self._languages.currentData())
+
+    def choose_language(self, code: str) -> None:
+        """Write the message in another language."""
+        self._languages.setCurrentIndex(LANGUAGES.index(code))
+        self._choose_language(LANGUAGES.index(code))
+
+    def show_steps(self) -> None:
+        """Add the steps to replace a key that was in sight, and bring them into view; what was chosen of it stays."""
+        self._exposed.setChecked(True)
+        before, parted, _ = self.reply.toPlainText().rpartition("\n\n")
+        self.reply.moveCursor(QTextCursor.MoveOperation.End)
+        cursor = self.reply.textCursor()
+        cursor.setPosition(len(before) + len(parted))
+        self.reply.setTextCursor(cursor)
+        self.reply.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_text(self, text: str, gate: Gate) -> None:
         """Show a message to be edited; one that the agent edited gives way to it."""

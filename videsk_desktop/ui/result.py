@@ -210,6 +210,12 @@ class Result(QWidget):
         self._user_chose_tab = True
         self.key_tab.step(by)
 
+    def show_steps(self) -> None:
+        """Open the steps to replace a key that was in sight of others."""
+        self._open(self._pages.index(self.messages_tab))
+        self._user_chose_tab = True
+        self.messages_tab.customer.show_steps()
+
     def find_segment(self) -> None:
         """Let the user type which segment to find."""
         self._open(self._pages.index(self.segments_tab))

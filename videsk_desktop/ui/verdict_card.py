@@ -5,22 +5,23 @@ Its height never changes with what it says. Knows no code: it is handed words, a
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.card import CardText, NextStep
 from videsk_desktop.texts.steps import actor_name
 from videsk_desktop.ui.badge import Badge
-from videsk_desktop.ui.icons import icon, paint, pixmap
+from videsk_desktop.ui.card_actions import CardActions
+from videsk_desktop.ui.icons import icon, paint
 from videsk_desktop.ui.roll import Roll, flowing
 from videsk_desktop.ui.surface import SPACE, Card, ElidedText, Text, palette_changed
 from videsk_desktop.ui.theme import Role, colours
 from videsk_desktop.ui.tones import Look
+from videsk_desktop.ui.warning_line import WarningLine
 
 _SIGN = 60
 _BODY_LINES = 4.8
 _COMPACT_BODY_LINES = 4.5
-_SMALL_ICON = 16
 
 
 class VerdictCard(Card):
@@ -58,9 +59,8 @@ class VerdictCard(Card):
         self._next_title = Text(Role.MUTED, size=0.95, bold=True)
         self.next_step = Text(wrap=True)
         self.next_step.setObjectName("verdictNextStep")
-        self._warning_icon = QLabel()
-        self._warning = ElidedText(bold=True)
-        self._warning.setObjectName("verdictWarning")
+        self.warnings = WarningLine()
+        self.offers = CardActions()
         self._quote = ElidedText(Role.MUTED, size=0.95, fixed=True)
         self._quote.setObjectName("verdictQuote")
         for label in (self.headline, self.detail, self.next_step):
@@ -86,16 +86,15 @@ class VerdictCard(Card):
             column.addStretch(1)
             columns.addLayout(column, 1)
         self._body = Roll(body)
-        foot = QHBoxLayout()
-        foot.setSpacing(6)
-        foot.addWidget(self._warning_icon)
-        foot.addWidget(self._warning, 1)
+        # A headline of two lines takes its second one from here.
+        self._body.setMinimumHeight(2 * self.detail.fontMetrics().lineSpacing())
         words = QVBoxLayout()
         words.setSpacing(SPACE - 1)
         words.addLayout(top)
         words.addWidget(self.headline)
         words.addWidget(self._body, 1)
-        words.addLayout(foot)
+        words.addWidget(self.warnings)
+        words.addWidget(self.offers)
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
@@ -131,9 +130,7 @@ class VerdictCard(Card):
         self._why_title.setVisible(bool(card.why))
         self._next_title.setVisible(bool(card.next_steps))
         self._before.setText(before)
-        self._warning.setText("  ·  ".join(card.warnings))
-        for part in (self._warning, self._warning_icon):
-            part.setVisible(bool(card.warnings))
+        self.warnings.show_warnings(card.warnings, language)
         self._quote.setText(f"“{card.server_words}”" if card.server_words else "")
         self._quote.setVisible(bool(card.server_words))
         self._tint()
@@ -141,8 +138,9 @@ class VerdictCard(Card):
     def show_nothing(self) -> None:
         """Forget what was said."""
         self._card = None
-        for label in (self.headline, self.detail, self.next_step, self._before, self._warning, self._quote):
+        for label in (self.headline, self.detail, self.next_step, self._before, self._quote):
             label.setText("")
+        self.warnings.show_nothing()
 
     def show_busy(self, words: str) -> None:
         """Say what is under way over the card, or with an empty text no longer."""
@@ -158,7 +156,7 @@ class VerdictCard(Card):
         lines = _COMPACT_BODY_LINES if compact else _BODY_LINES
         line = self.detail.fontMetrics().lineSpacing()
         large = self.headline.fontMetrics().lineSpacing()
-        chrome = self.badge.sizeHint().height() + 6 * SPACE + self._warning.fontMetrics().lineSpacing()
+        chrome = self.badge.sizeHint().height() + self.offers.sizeHint().height() + 7 * SPACE
         self.setFixedHeight(round(chrome + large + (lines + 1.2) * line))
 
     def retranslate(self, language: Language) -> None:
@@ -166,6 +164,7 @@ class VerdictCard(Card):
         self.headline.setAccessibleDescription(language.text("VerdictCard", "What happened"))
         self.detail.setAccessibleDescription(language.text("VerdictCard", "Why"))
         self.next_step.setAccessibleDescription(language.text("VerdictCard", "What to do"))
+        self.offers.retranslate(language)
         explain = language.text("VerdictCard", "Explain in the help")
         self.help_button.setAccessibleName(explain)
         self.help_button.setToolTip(explain)
@@ -179,7 +178,6 @@ class VerdictCard(Card):
     def _tint(self) -> None:
         look = self._look
         self.help_button.setIcon(icon("question", Role.MUTED))
-        self._warning_icon.setPixmap(pixmap("warning", Role.AMBER, _SMALL_ICON, self.devicePixelRatioF()))
         self.set_roles(look.soft if self._answered else Role.BASE, bar=look.strong)
         self._sign.show_look(look)
         if self._card is not None:
