@@ -12,7 +12,7 @@ from videsk_desktop.ui.primary_button import PrimaryButton
 from videsk_desktop.ui.surface import SPACE, ElidedText, IconButton, palette_changed
 from videsk_desktop.ui.theme import Role
 
-_FILTER_WIDTH = 36
+_FILTER_WIDTHS = (12, 36)
 _PROGRESS_WIDTH = 22
 
 
@@ -32,7 +32,9 @@ class BatchBar(QWidget):
         self.filter = QLineEdit()
         self.filter.setObjectName("batchFilter")
         self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedWidth(_FILTER_WIDTH * self.filter.fontMetrics().averageCharWidth())
+        narrowest, widest = (width * self.filter.fontMetrics().averageCharWidth() for width in _FILTER_WIDTHS)
+        self.filter.setMinimumWidth(narrowest)
+        self.filter.setMaximumWidth(widest)
         self._search_mark = self.filter.addAction(icon("search", Role.MUTED), QLineEdit.ActionPosition.LeadingPosition)
         self._words = ElidedText()
         self._words.setObjectName("batchWords")
@@ -66,7 +68,8 @@ class BatchBar(QWidget):
         upper.addWidget(self._words, 1)
         for part in (self.progress, self.cancel_button, self.export_button):
             upper.addWidget(part)
-        lower.addWidget(self.filter)
+        # Where there is little room, the filter gives of its own.
+        lower.addWidget(self.filter, 3)
         lower.addWidget(self._count, 1)
         lower.addWidget(self.ask_selected_button)
         lower.addWidget(self.ask_button)

@@ -105,8 +105,10 @@ class BatchTable(QTableView):
 
     def _keep_selection(self) -> None:
         shown = self._model.shown
-        if self.current >= 0:
-            self._current = self.current
+        if self.current < 0:
+            # A filter has left nothing: what was selected before comes back with its rows.
+            return
+        self._current = self.current
         rows = self._selected_rows() if self.selected_count <= _MOST_KEPT else set()
         self._kept = [shown[row] for row in rows]
 
