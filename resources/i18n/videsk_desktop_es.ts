@@ -3217,7 +3217,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>an API Key was taken out of it</source>
-            <translation>se quitó un API Key</translation>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3257,6 +3257,10 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>Another program that runs under your name on this computer can read all of that.</source>
             <translation>Otro programa que se ejecute con tu usuario en este equipo puede leer todo eso.</translation>
+        </message>
+        <message>
+            <source>Any other host than Videsk's is asked about before the first API Key goes to it.</source>
+            <translation>Si el servidor no es de Videsk, se te pregunta antes de enviarle el primer API Key.</translation>
         </message>
         <message>
             <source>Causes that may remain</source>
@@ -3440,7 +3444,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>Redirects are not followed. What may pass by itself is asked again at the same address, counted down on the screen; Esc calls it off.</source>
-            <translation>No se siguen redirecciones. Lo que puede pasar solo se consulta otra vez en la misma dirección, con cuenta regresiva en pantalla; Esc lo cancela.</translation>
+            <translation>No se siguen redirecciones. Si una falla puede pasar por sí sola, se consulta otra vez en la misma dirección, con cuenta regresiva en pantalla; Esc lo cancela.</translation>
         </message>
         <message>
             <source>Removed on pasting</source>
@@ -3452,7 +3456,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation>Ajustes</translation>
+            <translation>Configuración</translation>
         </message>
         <message>
             <source>Something in between</source>

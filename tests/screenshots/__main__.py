@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
 
-from tests.screenshots import of_answers, of_pastes, of_questions, of_segments
+from tests.screenshots import of_answers, of_help, of_pastes, of_questions, of_segments
 from tests.screenshots.stage import SETTLING_S, Stage
 from videsk_desktop import logs
 from videsk_desktop.i18n import LANGUAGES, Language
@@ -24,7 +24,13 @@ from videsk_desktop.wiring import Wiring
 
 SIZE = QSize(1280, 860)
 THEMES = tuple(scheme.value for scheme in Scheme if scheme is not Scheme.SYSTEM)
-SCENES = {**of_pastes.SCENES, **of_answers.SCENES, **of_segments.SCENES, **of_questions.SCENES}
+SCENES = {
+    **of_pastes.SCENES,
+    **of_answers.SCENES,
+    **of_segments.SCENES,
+    **of_questions.SCENES,
+    **of_help.SCENES,
+}
 
 
 async def picture(app: QApplication, name: str, language: str, theme: str, folder: Path) -> Path:

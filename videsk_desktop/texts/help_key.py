@@ -32,6 +32,7 @@ _ENTRIES: tuple[tuple[str, tuple[str, ...]], ...] = (
                 "When you press “Ask Videsk”, one request takes it to the address of the environment you chose, and "
                 "nowhere else. The connection is secured and its certificate checked; there is no switch for that.",
             ),
+            mark("Help", "Any other host than Videsk's is asked about before the first API Key goes to it."),
             mark(
                 "Help",
                 "Redirects are not followed. What may pass by itself is asked again at the same address, counted down "
