@@ -146,6 +146,7 @@ def test_what_is_done_most_has_the_shortcut_everybody_knows(full):
         "exportAction": "Ctrl+S",
         "next_tabAction": "Ctrl+Tab",
         "settingsAction": "Ctrl+,",
+        "helpAction": "F1",
         "new_caseAction": "Ctrl+N",
     }
     assert {name: known.get(name) for name in wanted} == wanted

@@ -19,6 +19,7 @@ class CasesDialog(QDialog):
         self.resize(_SIZE)
         self.panel = CasesPanel()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._buttons.button(QDialogButtonBox.StandardButton.Close).setObjectName("casesClose")
         self._buttons.rejected.connect(self.reject)
         self._close = self._buttons.button(QDialogButtonBox.StandardButton.Close)
         for button in (self._close, self.panel.raise_button, self.panel.rename_button):

@@ -18,6 +18,11 @@ class FlatTabs(QTabWidget):
         self.setTabBar(_Bar(small=small))
         self.setDocumentMode(True)
 
+    def setObjectName(self, name: str) -> None:  # noqa: N802 - Qt's name
+        """Name the tabs, and the bar by which they are reached, for those who look for them."""
+        super().setObjectName(name)
+        self.tabBar().setObjectName(f"{name}Bar")
+
     def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
         """Name the tabs, and the bar by which they are reached."""
         super().setAccessibleName(name)

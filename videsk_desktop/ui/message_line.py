@@ -24,6 +24,7 @@ class MessageLine(Card):
         self._words.setObjectName("messageText")
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._close = IconButton("cross")
+        self._close.setObjectName("dismissButton")
         self._close.setFlat(True)
         self._close.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)

@@ -20,6 +20,7 @@ class NetworkDialog(QDialog):
         self.resize(_SIZE)
         self.panel = NetworkPanel()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._buttons.button(QDialogButtonBox.StandardButton.Close).setObjectName("networkClose")
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
