@@ -15,7 +15,6 @@ Dialogs are opened, never executed: a nested event loop inside a coroutine hangs
 
 import contextlib
 import gc
-import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -187,6 +186,8 @@ async def _until_closed(desk: "Desk", window: MainWindow, ending: _Ending, insta
 
 
 def _end_on_signals(ending: _Ending, loop: "asyncio.AbstractEventLoop") -> None:
+    import signal  # noqa: PLC0415 - the first picture does not wait for it
+
     for number in (signal.SIGINT, signal.SIGTERM):
         # Windows has no such handlers; there a console's Ctrl+C ends the process itself.
         with contextlib.suppress(NotImplementedError):

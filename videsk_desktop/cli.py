@@ -22,14 +22,12 @@ _WINDOW_HINT = (
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with ``argv`` (without its own name); return the exit status."""
-    parser = _parser()
-    options = parser.parse_args(argv)
-    if options.practice and options.base_url is not None:
-        parser.error("--practice and --base-url exclude each other")
+    words = sys.argv[1:] if argv is None else argv
     try:
-        return _run(options)
-    except ValueError as error:
-        parser.error(str(error))
+        if not words and _has_display():
+            # How nearly everyone starts it: there is nothing to parse, and no need to wait for the parser.
+            return _open_window()
+        return _follow(words)
     except BrokenPipeError:
         # The reader of our output has seen enough; Python must not complain about it again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -38,13 +36,35 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 130
 
 
+def _open_window(
+    *,
+    practice: bool = False,
+    base_url: str | None = None,
+    language: str | None = None,
+    profile: Path | None = None,
+    new_case: bool = False,
+) -> int:
+    # Until the window is made; ``run`` turns it on again.
+    gc.disable()
+    from videsk_desktop.app import run  # noqa: PLC0415 - brings Qt widgets, which no other command needs
+
+    return run(practice=practice, base_url=base_url, language=language, profile=profile, new_case=new_case)
+
+
+def _follow(words: Sequence[str]) -> int:
+    parser = _parser()
+    options = parser.parse_args(words)
+    if options.practice and options.base_url is not None:
+        parser.error("--practice and --base-url exclude each other")
+    try:
+        return _run(options)
+    except ValueError as error:
+        parser.error(str(error))
+
+
 def _run(options: argparse.Namespace) -> int:
     if options.command is None and _has_display():
-        # Until the window is made; ``run`` turns it on again.
-        gc.disable()
-        from videsk_desktop.app import run  # noqa: PLC0415 - brings Qt widgets, which no other command needs
-
-        return run(
+        return _open_window(
             practice=options.practice,
             base_url=options.base_url,
             language=options.language,
