@@ -6,8 +6,7 @@ by their fingerprints. What was answered before asking ended stays.
 
 import asyncio
 import time
-from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -16,9 +15,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from videsk_desktop.batch_asking import End, Turns
+from videsk_desktop.batch_reading import Progress, keys_of, read_in_slices
 from videsk_desktop.checking import Client
 from videsk_desktop.core.batch import Reply, Row, Source, Stop, row_of
-from videsk_desktop.core.batch_sheet import MOST_ROWS, Entry, Sheet, Skipped, entries, sheet_of
+from videsk_desktop.core.batch_sheet import MOST_ROWS, Entry
 from videsk_desktop.core.diagnosis import Diagnosis, diagnose
 from videsk_desktop.core.exchange import Environment
 from videsk_desktop.core.key import ApiKey
@@ -28,10 +28,12 @@ from videsk_desktop.tasks import Tasks
 
 READ = "read"
 ASK = "ask"
-# One line of the greatest length takes some 20 ms, so a slice stays well below what anybody notices.
-SLICE_S = 0.008
 # Nobody sees more of a bar, and every look at it costs more than a slice.
 TELL_S = 0.1
+
+
+# For the screen; what leaves passes a gate that knows the keys.
+_LOOKS = Gate()
 
 
 class _First(NamedTuple):
@@ -157,45 +159,35 @@ class Batch(QObject):
         await self._tasks.cancel_all()
 
     async def _read(self, text: str, name: str) -> None:
-        sheet = sheet_of(text)
-        skipped: Counter[Skipped] = Counter()
-        lines = shown = 0
-        until = time.perf_counter() + SLICE_S
-        tell_at = until
-        for entry in entries(text, sheet):
-            lines += 1
-            if entry.skipped is not None:
-                skipped[entry.skipped] += 1
-            else:
-                beyond = self._take_in(entry) if len(self._rows) < MOST_ROWS else 1
-                skipped[Skipped.BEYOND] += beyond
-            if time.perf_counter() >= until:
-                self._tell_source(name, sheet, lines, skipped)
-                self.rows_added.emit(tuple(self._rows[shown:]))
-                if until >= tell_at:
-                    self.progressed.emit(entry.end, len(text))
-                    tell_at = until + TELL_S
-                shown = len(self._rows)
-                await asyncio.sleep(0)
-                until = time.perf_counter() + SLICE_S
-        self._tell_source(name, sheet, lines, skipped)
-        self.rows_added.emit(tuple(self._rows[shown:]))
+        shown, tell_at = 0, time.perf_counter()
+
+        def tell(progress: Progress) -> None:
+            nonlocal shown, tell_at
+            self._tell_source(name, progress)
+            self.rows_added.emit(tuple(self._rows[shown:]))
+            shown = len(self._rows)
+            if time.perf_counter() >= tell_at:
+                self.progressed.emit(progress.done, progress.total)
+                tell_at = time.perf_counter() + TELL_S
+
+        await read_in_slices(text, self._take_in, tell)
         self._end_reading()
 
     def _end_reading(self) -> None:
         self._reading = False
         self.read.emit(self.source)
 
-    def _tell_source(self, name: str, sheet: Sheet, lines: int, skipped: Counter[Skipped]) -> None:
-        # Adding a counter to nothing leaves out what was counted to nothing.
-        counted = dict(+skipped)
-        self.source = Source(name, sheet, lines, len(self._rows), len(self._rows) - len(self._first), counted)
+    def _tell_source(self, name: str, progress: Progress) -> None:
+        rows, twins = len(self._rows), len(self._rows) - len(self._first)
+        self.source = Source(name, progress.sheet, progress.lines, rows, twins, dict(progress.skipped))
 
     def _take_in(self, entry: Entry) -> int:
         """Add a row for every key of a line; return for how many there was no room."""
+        if len(self._rows) >= MOST_ROWS:
+            return 1
         label = _LOOKS.redact(entry.label).text
         beyond = 0
-        for text, diagnosis in _keys_of(entry.text, self._now()):
+        for text, diagnosis in keys_of(entry.text, self._now()):
             if len(self._rows) >= MOST_ROWS:
                 beyond += 1
                 continue
@@ -250,17 +242,3 @@ class Batch(QObject):
         else:
             self._end_asking(End(Stop.FAILED))
         self.failed.emit(type(error).__name__)
-
-
-_LOOKS = Gate()
-
-
-def _keys_of(text: str, now: datetime) -> Iterator[tuple[str, Diagnosis]]:
-    """Yield every different key of a line, each with the text it is read from."""
-    diagnosis = diagnose(text, now=now)
-    candidates = diagnosis.paste.candidates
-    if len(candidates) == 1:
-        yield text, diagnosis
-        return
-    for candidate in candidates:
-        yield candidate.text, diagnose(candidate.text, now=now)

@@ -151,11 +151,10 @@ def _json(facts: BatchFacts) -> Iterator[str]:
             "skipped": {str(why): count for why, count in facts.source.skipped.items()},
         },
     }
-    # ASCII, so that half a surrogate pair in a label cannot break the file.
-    yield json.dumps(head, indent=2)[:-2] + ',\n  "rows": ['
+    yield json.dumps(head, ensure_ascii=False, indent=2)[:-2] + ',\n  "rows": ['
     between = "\n    "
     for row in facts.rows:
-        yield between + json.dumps(_values(row))
+        yield between + json.dumps(_values(row), ensure_ascii=False)
         between = ",\n    "
     yield "\n  ]\n}\n"
 

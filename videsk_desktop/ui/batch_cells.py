@@ -67,6 +67,8 @@ def value(row: Row, field: Field, language: Language) -> object:
     """Return what a cell is sorted by: times and numbers as what they are, everything else by its words."""
     if field is Field.LABEL:
         return row.label
+    if field is Field.FORECAST:
+        return standing_name(row.expected, language)
     if field is Field.EXPIRES:
         return None if row.expires is None else row.expires.timestamp()
     if field is Field.MS:
