@@ -268,6 +268,10 @@ Intento {attempt} de {attempts}</translation>
             <translation>Consultar a {name}: visibles ({number})</translation>
         </message>
         <message>
+            <source>Ask {name}: the others ({number})</source>
+            <translation>Consultar a {name}: los demás ({number})</translation>
+        </message>
+        <message>
             <source>Ask: selected ({number})</source>
             <translation>Consultar: seleccionados ({number})</translation>
         </message>
@@ -488,6 +492,29 @@ Intento {attempt} de {attempts}</translation>
         </message>
     </context>
     <context>
+        <name>BatchIntake</name>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.tsv *.txt)</source>
+            <translation>Listas (*.csv *.tsv *.txt)</translation>
+        </message>
+        <message>
+            <source>Open a list of API Keys</source>
+            <translation>Abrir una lista de API Key</translation>
+        </message>
+        <message>
+            <source>That is more than {size} MB. Take a part of it.</source>
+            <translation>Eso supera los {size} MB. Toma solo una parte.</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no text.</source>
+            <translation>El portapapeles no tiene texto.</translation>
+        </message>
+    </context>
+    <context>
         <name>BatchList</name>
         <message>
             <source>API Keys</source>
@@ -619,20 +646,8 @@ Intento {attempt} de {attempts}</translation>
             </translation>
         </message>
         <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
-        </message>
-        <message>
             <source>Forget them</source>
             <translation>Olvidarlas</translation>
-        </message>
-        <message>
-            <source>Lists (*.csv *.tsv *.txt)</source>
-            <translation>Listas (*.csv *.tsv *.txt)</translation>
-        </message>
-        <message>
-            <source>Open a list of API Keys</source>
-            <translation>Abrir una lista de API Key</translation>
         </message>
         <message>
             <source>Practice</source>
@@ -643,16 +658,8 @@ Intento {attempt} de {attempts}</translation>
             <translation>Varios API Key</translation>
         </message>
         <message>
-            <source>That is more than {size} MB. Take a part of it.</source>
-            <translation>Eso supera los {size} MB. Toma solo una parte.</translation>
-        </message>
-        <message>
             <source>The answers in this list are not kept. Forget them?</source>
             <translation>Las respuestas de esta lista no se guardan. ¿Olvidarlas?</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no text.</source>
-            <translation>El portapapeles no tiene texto.</translation>
         </message>
         <message>
             <source>There was nothing in it to read.</source>

@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
 
-from tests.screenshots import of_answers, of_help, of_pastes, of_questions, of_segments
+from tests.screenshots import of_answers, of_batches, of_help, of_pastes, of_questions, of_segments
 from tests.screenshots.stage import SETTLING_S, Stage
 from videsk_desktop import logs
 from videsk_desktop.i18n import LANGUAGES, Language
@@ -30,6 +30,7 @@ SCENES = {
     **of_segments.SCENES,
     **of_questions.SCENES,
     **of_help.SCENES,
+    **of_batches.SCENES,
 }
 
 
@@ -49,13 +50,20 @@ async def picture(app: QApplication, name: str, language: str, theme: str, folde
             await scene.act(Stage(window, wiring))
             await asyncio.sleep(SETTLING_S)
             file = folder / f"{name}-{language}-{theme}.png"
-            shown = window if scene.shows is None else window.findChild(QWidget, scene.shows)
-            shown.grab().save(str(file))
+            shown_of(window, scene.shows).grab().save(str(file))
             await wiring.close()
             window.allow_close()
             window.close()
             window.deleteLater()
     return file
+
+
+def shown_of(window: MainWindow, name: str | None) -> QWidget:
+    """Return the window, the part of it that is called ``name``, or another window of that name."""
+    if name is None:
+        return window
+    others = (each for each in QApplication.topLevelWidgets() if each.objectName() == name)
+    return window.findChild(QWidget, name) or next(others)
 
 
 async def pictures(app: QApplication, choice: argparse.Namespace) -> None:

@@ -135,9 +135,9 @@ def test_a_file_is_chosen_in_a_dialog_that_blocks_nothing(qtbot, batch, tmp_path
     press(qtbot, batch, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert part(batch, QFileDialog, "batchOpenDialog").isVisible()
     with qtbot.waitSignal(batch.file_given) as given:
-        batch.dialog.fileSelected.emit(str(tmp_path / "keys.csv"))
+        batch.intake.dialog.fileSelected.emit(str(tmp_path / "keys.csv"))
     assert given.args == [tmp_path / "keys.csv"]
-    batch.dialog.reject()
+    batch.intake.dialog.reject()
 
 
 def test_what_was_read_is_said_with_what_was_not(batch):
@@ -231,7 +231,7 @@ def test_enter_and_a_double_click_open_a_row(qtbot, full):
 def test_few_are_asked_at_once_and_only_what_is_not_known_yet(qtbot, full):
     known = list(keys(30))
     full.change_rows({0: replaced(full, 0, reply(known[0])), 3: replaced(full, 3, reply(known[3]))})
-    assert button(full, "batchAskButton").text() == "Ask Videsk: all (28)"
+    assert button(full, "batchAskButton").text() == "Ask Videsk: the others (28)"
     with qtbot.waitSignal(full.ask_requested) as asked:
         press(qtbot, full, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert asked.args == [[place for place in range(30) if place not in {0, 3}]]
@@ -399,7 +399,7 @@ def test_nothing_is_clipped_in_the_smallest_window(qtbot, qapp, language):
     qapp.processEvents()
     assert clipped(window) == []
     fill(window, rows_of(keys(MOST_UNCONFIRMED + 10)))
-    window.show_error(language.text("BatchWindow", "The clipboard holds no text."))
+    window.show_error(language.text("BatchIntake", "The clipboard holds no text."))
     qapp.processEvents()
     assert clipped(window) == []
     click(qtbot, button(window, "batchAskButton"))

@@ -3,10 +3,12 @@
 Knows no row: counts come in, wishes go out.
 """
 
+from enum import StrEnum
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
-from videsk_desktop.i18n import Language
+from videsk_desktop.i18n import Language, mark
 from videsk_desktop.ui.icons import icon
 from videsk_desktop.ui.primary_button import PrimaryButton
 from videsk_desktop.ui.surface import SPACE, ElidedText, IconButton, palette_changed
@@ -14,6 +16,21 @@ from videsk_desktop.ui.theme import Role
 
 _FILTER_WIDTHS = (12, 36)
 _PROGRESS_WIDTH = 22
+
+
+class Whom(StrEnum):
+    """Whom the large button asks about: everybody, who has no verdict yet, or who is shown."""
+
+    ALL = "all"
+    REST = "rest"
+    SHOWN = "shown"
+
+
+_ASK = {
+    Whom.ALL: mark("BatchBar", "Ask {name}: all ({number})"),
+    Whom.REST: mark("BatchBar", "Ask {name}: the others ({number})"),
+    Whom.SHOWN: mark("BatchBar", "Ask {name}: shown ({number})"),
+}
 
 
 class BatchBar(QWidget):
@@ -109,16 +126,12 @@ class BatchBar(QWidget):
         words = self._language.text("BatchBar", "{shown} of {total} shown")
         self._count.setText(words.format(shown=self._language.number(shown), total=self._language.number(total)))
 
-    def offer(self, environment: str, waiting: int, *, filtered: bool, selected: int, may_ask: bool) -> None:
-        """Name what would be asked: ``waiting`` keys of all, or of those that are shown, or the ``selected`` rows."""
+    def offer(self, environment: str, waiting: int, *, whom: Whom, selected: int, may_ask: bool) -> None:
+        """Name who would be asked about: ``waiting`` keys, or the ``selected`` rows."""
         if self._language is None:
             return
         language = self._language
-        words = (
-            language.text("BatchBar", "Ask {name}: shown ({number})")
-            if filtered
-            else language.text("BatchBar", "Ask {name}: all ({number})")
-        )
+        words = language.text("BatchBar", _ASK[whom])
         self.ask_button.setText(words.format(name=environment, number=language.number(waiting)))
         self.ask_button.setEnabled(may_ask and waiting > 0)
         self.ask_button.updateGeometry()

@@ -10,7 +10,7 @@ from videsk_desktop.core.verdicts import Fault
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.batch import source_words, stop_words
 from videsk_desktop.texts.card import CardText
-from videsk_desktop.ui.batch_bar import BatchBar
+from videsk_desktop.ui.batch_bar import BatchBar, Whom
 from videsk_desktop.ui.batch_chips import BatchChips
 from videsk_desktop.ui.batch_detail import BatchDetail
 from videsk_desktop.ui.batch_export import BatchExport
@@ -39,6 +39,7 @@ class BatchList(QWidget):
         self._environment = ""
         self._busy = False
         self._to_ask = 0
+        self._is_rest = False
         self._source = Source()
         self.model = BatchModel()
         self.table = BatchTable(self.model)
@@ -205,6 +206,7 @@ class BatchList(QWidget):
         model = self.model
         places = list(model.shown) if model.filtered else list(range(len(model.rows)))
         open_ones = [place for place in places if (reply := model.rows[place].reply) is None or not reply.judged]
+        self._is_rest = 0 < len(open_ones) < len(places)
         return open_ones or places
 
     def _different(self, places: Sequence[int]) -> int:
@@ -229,6 +231,11 @@ class BatchList(QWidget):
             lambda: self.ask_requested.emit(places),
         )
 
+    def _whom(self) -> Whom:
+        if self.model.filtered:
+            return Whom.SHOWN
+        return Whom.REST if self._is_rest else Whom.ALL
+
     def _show_busy(self, words: str | None, done: int = 0, total: int = 0) -> None:
         changed, self._busy = self._busy != (words is not None), words is not None
         self.bar.show_busy(words, done, total)
@@ -251,7 +258,7 @@ class BatchList(QWidget):
         self.bar.offer(
             self._environment,
             self._to_ask,
-            filtered=self.model.filtered,
+            whom=self._whom(),
             selected=self.table.selected_count,
             may_ask=not self._busy,
         )

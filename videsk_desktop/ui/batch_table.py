@@ -11,14 +11,14 @@ from videsk_desktop.ui.batch_cells import Field
 from videsk_desktop.ui.batch_model import BatchModel
 from videsk_desktop.ui.surface import lettering
 
-# In characters; the last column takes the rest.
+# In characters; the answer takes the rest.
 _WIDTHS = {
     Field.LINE: 9,
     Field.LABEL: 24,
     Field.FINGERPRINT: 16,
-    Field.FORECAST: 28,
+    Field.FORECAST: 32,
     Field.EXPIRES: 20,
-    Field.ANSWER: 28,
+    Field.MS: 9,
 }
 # A selection of more rows is not kept through a reset: finding each again would take longer than the reset.
 _MOST_KEPT = 500
@@ -64,7 +64,7 @@ class BatchTable(QTableView):
         header = self.horizontalHeader()
         header.setFont(lettering(bold=True))
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(Field.ANSWER, header.ResizeMode.Stretch)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)

@@ -4,7 +4,6 @@ Empty it teaches how keys get in; full it is a table. What would be lost is aske
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import (
@@ -12,19 +11,18 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QCloseEvent,
     QDropEvent,
-    QGuiApplication,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from videsk_desktop.core.batch import Row, Source, Stop
-from videsk_desktop.core.batch_sheet import MOST_BYTES
 from videsk_desktop.core.exchange import VIDESK, Environment, EnvironmentKind
 from videsk_desktop.core.verdicts import Fault
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.batch import beyond_words
 from videsk_desktop.texts.card import CardText
 from videsk_desktop.texts.foreign import foreign
+from videsk_desktop.ui.batch_intake import BatchIntake
 from videsk_desktop.ui.batch_list import BatchList
 from videsk_desktop.ui.batch_menus import BatchMenus
 from videsk_desktop.ui.batch_start import BatchStart
@@ -60,10 +58,10 @@ class BatchWindow(Frame):
         self._language = language
         self._environment: Environment = VIDESK
         self._busy = False
-        self.dialog: QFileDialog | None = None
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
         self.menus = BatchMenus(self)
+        self.intake = BatchIntake(self, language)
         self.band = PracticeBand()
         self.message = MessageLine()
         self.start = BatchStart()
@@ -92,10 +90,14 @@ class BatchWindow(Frame):
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
-        self.dropped.connect(self._give_text)
+        intake = self.intake
+        intake.text_taken.connect(lambda text: self._unless_answered(lambda: self.text_given.emit(text)))
+        intake.file_taken.connect(lambda path: self._unless_answered(lambda: self.file_given.emit(path)))
+        intake.failed.connect(self.show_error)
+        self.dropped.connect(intake.take)
         self.not_taken.connect(self._say_obstacle)
-        self.start.paste_requested.connect(self.paste)
-        self.start.open_requested.connect(self.choose_file)
+        self.start.paste_requested.connect(intake.paste)
+        self.start.open_requested.connect(intake.choose_file)
         self.band.environment_chosen.connect(self.environment_chosen)
         rows = self.list
         rows.ask_requested.connect(self.ask_requested)
@@ -105,8 +107,8 @@ class BatchWindow(Frame):
         rows.bar.cancel_requested.connect(self.cancel_requested)
         rows.table.menu_requested.connect(self._row_menu.popup)
         does: dict[str, Callable[[], object]] = {
-            "paste": self.paste,
-            "open": self.choose_file,
+            "paste": intake.paste,
+            "open": intake.choose_file,
             "ask": rows.bar.ask_button.click,
             "ask_selected": rows.bar.ask_selected_button.click,
             "cancel": self._take_back,
@@ -119,26 +121,6 @@ class BatchWindow(Frame):
         }
         for name, deed in does.items():
             self.menus.actions[name].triggered.connect(lambda _checked, deed=deed: deed())
-
-    def paste(self) -> None:
-        """Take what is on the clipboard."""
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
-            self._give_text(text)
-        else:
-            self.show_error(self._language.text("BatchWindow", "The clipboard holds no text."))
-
-    def choose_file(self) -> None:
-        """Let the user choose a file; the dialog is never modal to the loop."""
-        dialog = QFileDialog(self, self._language.text("BatchWindow", "Open a list of API Keys"))
-        dialog.setObjectName("batchOpenDialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        lists = self._language.text("BatchWindow", "Lists (*.csv *.tsv *.txt)")
-        dialog.setNameFilters([lists, self._language.text("BatchWindow", "All files (*)")])
-        dialog.fileSelected.connect(lambda path: self._give_file(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        self.dialog = dialog
-        dialog.open()
 
     def show_environment(self, environment: Environment) -> None:
         """Ask ``environment`` from now on; any but Videsk is loudly marked."""
@@ -225,7 +207,7 @@ class BatchWindow(Frame):
         """Speak another language."""
         self._language = language
         self.setWindowTitle(language.text("BatchWindow", "Several API Keys"))
-        for part in (self.menus, self.band, self.message, self.start, self.list):
+        for part in (self.menus, self.band, self.message, self.intake, self.start, self.list):
             part.retranslate(language)
         self.list.set_environment(self._environment_name())
 
@@ -233,19 +215,6 @@ class BatchWindow(Frame):
         if self._environment.kind is EnvironmentKind.PRACTICE:
             return self._language.text("BatchWindow", "Practice")
         return foreign(self._environment.name, _LONGEST_NAME)
-
-    def _give_text(self, text: str) -> None:
-        if len(text) > MOST_BYTES:
-            self.show_error(self._too_large())
-        else:
-            self._unless_answered(lambda: self.text_given.emit(text))
-
-    def _give_file(self, path: Path) -> None:
-        self._unless_answered(lambda: self.file_given.emit(path))
-
-    def _too_large(self) -> str:
-        words = self._language.text("BatchWindow", "That is more than {size} MB. Take a part of it.")
-        return words.format(size=self._language.number(MOST_BYTES // 2**20))
 
     def _say_obstacle(self, obstacle: Obstacle) -> None:
         self.show_error(obstacle_words(obstacle, self._language))
@@ -289,10 +258,8 @@ class BatchWindow(Frame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take a file by its place: it may be larger than a paste."""
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if len(files) == 1:
+        if self.intake.take_dropped(event.mimeData()):
             event.acceptProposedAction()
-            self._give_file(Path(files[0]))
         else:
             super().dropEvent(event)
 
