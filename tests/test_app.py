@@ -13,6 +13,7 @@ BEFORE_THE_FIRST_PICTURE = {
     "core.environments",  # what --practice and --base-url choose
     "crash_reports",  # a fault before the window must leave its report as well
     "crash_stacks",
+    "haste",
     "i18n",
     "log_file",
     "logs",
@@ -93,6 +94,17 @@ def test_before_the_first_picture_nothing_is_imported_that_it_does_not_show(tmp_
     ours = {name for name in loaded if name.split(".")[0] == "videsk_desktop"}
     assert {name.removeprefix("videsk_desktop.") for name in ours - {"videsk_desktop"}} == BEFORE_THE_FIRST_PICTURE
     assert not loaded & HEAVY
+
+
+def test_haste_reads_no_sources_and_ends_with_the_start(tmp_path):
+    act = """
+    told = lambda: print(gc.isenabled(), [name for name in linecache.cache if "videsk_desktop" in name])
+    print(gc.isenabled())
+    QTimer.singleShot(100, told)
+    QTimer.singleShot(200, window.close)
+    """
+    hasty = "import gc, linecache; from videsk_desktop import haste; haste.begin()"
+    assert python(hasty + START.format(act=act), tmp_path).stdout == "False\nTrue []\n"
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,6 @@ Dialogs are opened, never executed: a nested event loop inside a coroutine hangs
 """
 
 import contextlib
-import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -24,7 +23,7 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from videsk_desktop import APPLICATION_ID, APPLICATION_NAME, __version__, logs, placement
+from videsk_desktop import APPLICATION_ID, APPLICATION_NAME, __version__, haste, logs, placement
 from videsk_desktop.core.environments import PRACTICE, VIDESK, Environment
 from videsk_desktop.crash_reports import CrashReports
 from videsk_desktop.crash_stacks import stacks_kept
@@ -95,8 +94,7 @@ def _run_window(environment: Environment, folder: Path, language: str | None, in
     instance.raise_requested.connect(desk.come_forward)
     instance.new_case_requested.connect(desk.come_forward_with_a_case)
     instance.listen()
-    # Off since the command line was read: looking for garbage, of which a start makes none, takes a tenth of its time.
-    gc.enable()
+    haste.end()
     with LoopOnQt(app) as loop:
         loop.set_exception_handler(logs.loop_exception_handler)
         return int(loop.run_until_complete(_until_closed(desk, window, ending, instance)))

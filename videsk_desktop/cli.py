@@ -4,14 +4,13 @@ No option ever takes a key: arguments are visible to every process of the machin
 """
 
 import argparse
-import gc
 import os
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from videsk_desktop import APPLICATION_NAME, __version__
+from videsk_desktop import APPLICATION_NAME, __version__, haste
 from videsk_desktop.core.environments import DEFAULT_DEADLINE_S
 
 _WINDOW_HINT = (
@@ -44,8 +43,7 @@ def _open_window(
     profile: Path | None = None,
     new_case: bool = False,
 ) -> int:
-    # Until the window is made; ``run`` turns it on again.
-    gc.disable()
+    haste.begin()
     from videsk_desktop.app import run  # noqa: PLC0415 - brings Qt widgets, which no other command needs
 
     return run(practice=practice, base_url=base_url, language=language, profile=profile, new_case=new_case)
