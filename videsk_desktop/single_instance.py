@@ -17,7 +17,7 @@ from pathlib import Path
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -175,7 +175,10 @@ def _line(verb: Verb) -> bytes:
 
 def _place_of(folder: Path) -> str:
     """Return where the first process of the profile listens: a pipe's name on Windows, elsewhere a socket's path."""
-    from hashlib import sha256  # noqa: PLC0415 - loads OpenSSL, for which the first picture does not wait
+    # The first picture waits for neither, least of all for OpenSSL.
+    from hashlib import sha256  # noqa: PLC0415
+
+    from PySide6.QtCore import QDir  # noqa: PLC0415
 
     user = os.getuid() if sys.platform != "win32" else os.environ.get("USERNAME", "")
     profile = os.path.normcase(os.path.realpath(folder))
