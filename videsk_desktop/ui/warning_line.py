@@ -4,13 +4,13 @@ One line, so that nothing below it ever moves; what does not fit on it is a clic
 """
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from videsk_desktop.i18n import Language
 from videsk_desktop.ui.icons import pixmap
-from videsk_desktop.ui.surface import SPACE, Card, ElidedText, Text, palette_changed
-from videsk_desktop.ui.theme import Role
+from videsk_desktop.ui.surface import SPACE, Card, ElidedText, Text, lettering, palette_changed
+from videsk_desktop.ui.theme import Role, colours
 
 _ICON = 16
 _GAP = 6
@@ -29,6 +29,7 @@ class WarningLine(QWidget):
         self.more_button = QPushButton()
         self.more_button.setObjectName("moreWarningsButton")
         self.more_button.setFlat(True)
+        self.more_button.setFont(lettering(bold=True))
         self.more_button.setFixedHeight(self.first.sizeHint().height())
         self.more_button.clicked.connect(self.show_all)
         self.all = _All(self)
@@ -90,6 +91,10 @@ class WarningLine(QWidget):
 
     def _tint(self) -> None:
         self._sign.setPixmap(pixmap("warning", Role.AMBER, _ICON, self.devicePixelRatioF()))
+        accent, palette = colours()[Role.ACCENT], self.more_button.palette()
+        if palette.color(QPalette.ColorRole.ButtonText) != accent:
+            palette.setColor(QPalette.ColorRole.ButtonText, accent)
+            self.more_button.setPalette(palette)
 
 
 class _All(Card):
@@ -99,6 +104,8 @@ class _All(Card):
         super().__init__(Role.BASE, border=Role.AMBER)
         self.setParent(parent)
         self.setWindowFlags(Qt.WindowType.Popup)
+        # Behind its round corners is what it lies on.
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setObjectName("allWarnings")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
