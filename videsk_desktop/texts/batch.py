@@ -1,7 +1,6 @@
 """A batch in words: what is known of a key in two or three of them, what was read, what was not, why asking ended."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from videsk_desktop.core.batch import Source, Standing, Stop
 from videsk_desktop.core.batch_sheet import MOST_ROWS, Skipped
@@ -39,7 +38,6 @@ _STOPS = {
 _LONGEST_NAME = 60
 
 
-@lru_cache(maxsize=512)
 def standing_name(standing: Standing, language: Language) -> str:
     """Return in two or three words what is known of a key; a forecast never sounds like an answer."""
     code = standing.code

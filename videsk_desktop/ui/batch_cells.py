@@ -49,31 +49,44 @@ def title(field: Field, language: Language) -> str:
     return language.text("BatchCells", _TITLES[field])
 
 
-def words(row: Row, field: Field, language: Language) -> str:
-    """Return the text of a cell."""
-    cells = (
-        lambda: language.number(row.number),
-        lambda: _label(row),
-        lambda: row.fingerprint,
-        lambda: standing_name(row.expected, language),
-        lambda: "" if row.expires is None else language.date(row.expires),
-        lambda: "" if row.reply is None else standing_name(row.standing, language),
-        lambda: "" if row.reply is None or row.reply.ms is None else language.number(row.reply.ms),
-    )
-    return cells[field]()
+class BatchCells:
+    """The words of cells in one language. There are few standings and many rows, so each is named once."""
 
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._names: dict[Standing, str] = {}
 
-def value(row: Row, field: Field, language: Language) -> object:
-    """Return what a cell is sorted by: times and numbers as what they are, everything else by its words."""
-    if field is Field.LABEL:
-        return row.label
-    if field is Field.FORECAST:
-        return standing_name(row.expected, language)
-    if field is Field.EXPIRES:
-        return None if row.expires is None else row.expires.timestamp()
-    if field is Field.MS:
-        return None if row.reply is None else row.reply.ms
-    return words(row, field, language)
+    def words(self, row: Row, field: Field) -> str:
+        """Return the text of a cell."""
+        language, reply = self._language, row.reply
+        cells = (
+            lambda: language.number(row.number),
+            lambda: _label(row),
+            lambda: row.fingerprint,
+            lambda: self._name(row.expected),
+            lambda: "" if row.expires is None else language.date(row.expires),
+            lambda: "" if reply is None else self._name(row.standing),
+            lambda: "" if reply is None or reply.ms is None else language.number(reply.ms),
+        )
+        return cells[field]()
+
+    def value(self, row: Row, field: Field) -> object:
+        """Return what a cell is sorted by: times and numbers as what they are, everything else by its words."""
+        if field is Field.LABEL:
+            return row.label
+        if field is Field.FORECAST:
+            return self._name(row.expected)
+        if field is Field.EXPIRES:
+            return None if row.expires is None else row.expires.timestamp()
+        if field is Field.MS:
+            return None if row.reply is None else row.reply.ms
+        return self.words(row, field)
+
+    def _name(self, standing: Standing) -> str:
+        name = self._names.get(standing)
+        if name is None:
+            name = self._names[standing] = standing_name(standing, self._language)
+        return name
 
 
 def _label(row: Row) -> str:

@@ -13,7 +13,7 @@ from videsk_desktop.core.batch import Row, Standing
 from videsk_desktop.core.folding import fold, fold_all
 from videsk_desktop.core.sorting import order
 from videsk_desktop.i18n import Language
-from videsk_desktop.ui.batch_cells import Field, alignment, sign, title, value, words
+from videsk_desktop.ui.batch_cells import BatchCells, Field, alignment, sign, title
 
 _ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
@@ -25,6 +25,7 @@ class BatchModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._language: Language | None = None
+        self._cells: BatchCells | None = None
         self._rows: list[Row] = []
         self._texts: list[bytes] = []
         self._shown: list[int] = []
@@ -127,7 +128,7 @@ class BatchModel(QAbstractTableModel):
 
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
-        self._language = language
+        self._language, self._cells = language, BatchCells(language)
         self._texts = self._folded(self._rows)
         self.settle()
 
@@ -145,17 +146,19 @@ class BatchModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(Field) - 1))
 
     def _folded(self, rows: Sequence[Row]) -> list[bytes]:
-        language = self._language
-        if language is None:
+        cells = self._cells
+        if cells is None:
             return [b""] * len(rows)
-        return fold_all(["\n".join([words(row, column, language) for column in Field]) for row in rows])
+        return fold_all(["\n".join([cells.words(row, column) for column in Field]) for row in rows])
 
     def _ordered(self, places: Sequence[int]) -> list[int]:
         if self._sorted_by is Field.LINE:
             return list(reversed(places)) if self._descending else list(places)
-        language, column = self._language, self._sorted_by
-        values = [] if language is None else [value(self._rows[place], column, language) for place in places]
-        enye = language is not None and language.code == "es"
+        language, cells, column = self._language, self._cells, self._sorted_by
+        if language is None or cells is None:
+            return list(places)
+        values = [cells.value(self._rows[place], column) for place in places]
+        enye = language.code == "es"
         return [places[at] for at in order(values, descending=self._descending, enye=enye)]
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
@@ -176,11 +179,11 @@ class BatchModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell's words, its sign or its side."""
-        if not index.isValid() or self._language is None:
+        if not index.isValid() or self._cells is None:
             return None
         row, column = self._rows[self._shown[index.row()]], Field(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return words(row, column, self._language)
+            return self._cells.words(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return alignment(column)
         return sign(row, column) if role == Qt.ItemDataRole.DecorationRole else None
