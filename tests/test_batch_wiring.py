@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from tests.canary import CANARY, VARIANTS, traces
 from tests.keys import GOOD, make_key
 from tests.wired import SAMPLES
+from videsk_desktop import batch_wiring
 from videsk_desktop.core.addresses import custom_environment
 from videsk_desktop.core.batch_sheet import MOST_BYTES
 from videsk_desktop.core.exchange import PRACTICE, VIDESK
 from videsk_desktop.core.export import Form
+from videsk_desktop.core.redaction import KeyLeakError
 from videsk_desktop.core.verdicts import Fault, Verdict
 from videsk_desktop.ui.host_question import HostQuestion
 
@@ -180,6 +182,22 @@ def test_where_a_file_cannot_be_saved_it_says_why(on_qt, tmp_path):
         several.window.export_requested.emit(tmp_path / "missing" / "out.csv", Form.CSV, ",", [0])
         await several.until(lambda: several.message)
         assert several.message.startswith("The file could not be saved: No such file")
+
+    on_qt(scene)
+
+
+def test_where_a_key_would_leave_nothing_is_written_and_that_is_said(on_qt, tmp_path, monkeypatch):
+    def leaking(*_args, **_options):
+        raise KeyLeakError
+
+    async def scene(bench):
+        several = Several(bench)
+        await several.read(GOOD)
+        monkeypatch.setattr(batch_wiring, "batch_evidence", leaking)
+        several.window.export_requested.emit(tmp_path / "out.csv", Form.CSV, ",", [0])
+        await several.until(lambda: several.message)
+        assert several.message == "Nothing was written: an API Key would have been in it."
+        assert not list(tmp_path.glob("*.csv"))
 
     on_qt(scene)
 
