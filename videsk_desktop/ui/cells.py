@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor
 
 from videsk_desktop.core.columns import Kind, kind_of
 from videsk_desktop.core.moments import read_moment
+from videsk_desktop.core.redaction import Gate
 from videsk_desktop.core.segments import creation
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.foreign import foreign
@@ -29,10 +30,11 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class Cells:
-    """The words of cells in one language."""
+    """The words of cells in one language. A key that a server quotes in its data is not shown: ``gate`` knows it."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, gate: Gate) -> None:
         self._language = language
+        self._gate = gate
         self._yes = language.text("SegmentsModel", "Yes")
         self._no = language.text("SegmentsModel", "No")
 
@@ -54,6 +56,8 @@ class Cells:
         moment = read_moment(text)
         if moment is not None:
             return self._language.date(moment)
+        # One character more than is shown, so that what was cut is still seen to be.
+        text = self._gate.redact(text[: LONGEST_CELL + 1]).text
         # Most texts are harmless as they are.
         return text if text.isprintable() and len(text) <= LONGEST_CELL else foreign(text, LONGEST_CELL)
 
@@ -77,7 +81,7 @@ class Cells:
         """Return what a cell leaves out, as a tooltip: the exact date, the whole text, what is in a list."""
         words = self._note(value)
         # What others wrote is never read as markup.
-        return None if words is None else f"<span>{escape(words)}</span>"
+        return None if words is None else f"<span>{escape(self._gate.redact(words).text)}</span>"
 
     def _note(self, value: object) -> str | None:
         if isinstance(value, str):

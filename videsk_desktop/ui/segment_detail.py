@@ -84,6 +84,7 @@ class SegmentDetail(QWidget):
     def guard(self, gate: Gate) -> None:
         """Let nothing out but through ``gate``."""
         self._gate = gate
+        self.model.guard(gate)
 
     def show_segment(self, segment: Segment | None) -> None:
         """Show a segment whole."""
@@ -116,7 +117,7 @@ class SegmentDetail(QWidget):
             return
         number = self._language.number(self._segment.index + 1)
         unnamed = self._language.text("SegmentDetail", "Segment {number}").format(number=number)
-        self.title.setText(foreign(self._segment.name) if self._segment.name else unnamed)
+        self.title.setText(foreign(self._gate.redact(self._segment.name).text) if self._segment.name else unnamed)
 
     def _open_menu(self, place: QPoint) -> None:
         if self.tree.indexAt(place).isValid():

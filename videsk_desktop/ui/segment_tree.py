@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor
 
 from videsk_desktop.core.export import plain
 from videsk_desktop.core.folding import fold
+from videsk_desktop.core.redaction import Gate
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.foreign import foreign
 from videsk_desktop.ui.cells import Cells, swatch
@@ -98,6 +99,7 @@ class SegmentTree(QAbstractItemModel):
     def __init__(self) -> None:
         super().__init__()
         self._language: Language | None = None
+        self._gate = Gate()
         self._cells: Cells | None = None
         self._value: object = None
         self._filter = ""
@@ -117,7 +119,16 @@ class SegmentTree(QAbstractItemModel):
 
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
-        self._language, self._cells = language, Cells(language)
+        self._language = language
+        self._speak()
+
+    def guard(self, gate: Gate) -> None:
+        """Show no key that ``gate`` knows."""
+        self._gate = gate
+        self._speak()
+
+    def _speak(self) -> None:
+        self._cells = None if self._language is None else Cells(self._language, self._gate)
         self._reset()
 
     def node(self, index: _Index) -> Node:
@@ -197,7 +208,7 @@ class SegmentTree(QAbstractItemModel):
             return None
         node = self.node(index)
         if index.column() == 0:
-            return node.label if role == Qt.ItemDataRole.DisplayRole else None
+            return self._gate.redact(node.label).text if role == Qt.ItemDataRole.DisplayRole else None
         if node.span is not None:
             return None
         return self._look(node, role, self._cells)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from videsk_desktop.core.columns import Column, Kind
 from videsk_desktop.core.folding import fold
+from videsk_desktop.core.redaction import Gate
 from videsk_desktop.core.segments import Collection
 from videsk_desktop.core.selecting import Selecting
 from videsk_desktop.i18n import Language
@@ -38,6 +39,7 @@ class SegmentsModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._language: Language | None = None
+        self._gate = Gate()
         self._looks: SegmentLooks | None = None
         self._selecting: Selecting | None = None
         self._columns: tuple[Column, ...] = ()
@@ -48,6 +50,10 @@ class SegmentsModel(QAbstractTableModel):
         self._slices = QTimer(self)
         self._slices.setInterval(0)
         self._slices.timeout.connect(self._read_slice)
+
+    def guard(self, gate: Gate) -> None:
+        """Show no key that ``gate`` knows in the segments that follow."""
+        self._gate = gate
 
     @property
     def columns(self) -> Sequence[Column]:
@@ -156,7 +162,7 @@ class SegmentsModel(QAbstractTableModel):
 
     def _begin(self, collection: Collection, language: Language, wanted: Mapping[Column, object] | None = None) -> None:
         """Read ``collection`` from its beginning, in the words of ``language``."""
-        cells = Cells(language)
+        cells = Cells(language, self._gate)
         selecting = Selecting(collection, cells.searched, cells.made, enye=language.code == "es")
         selecting.wanted = dict(wanted or {})
         self._looks = SegmentLooks(selecting, cells, language)
@@ -256,7 +262,7 @@ class SegmentsModel(QAbstractTableModel):
 
     def title(self, column: Column) -> str:
         """Return a column's name for the user."""
-        return column_title(column, self._language) if self._language is not None else ""
+        return self._gate.redact(column_title(column, self._language)).text if self._language is not None else ""
 
     def _header_alignment(self, column: Column) -> Qt.AlignmentFlag:
         """Stand over numbers where most values are numbers."""

@@ -63,6 +63,7 @@ class SegmentsTab(QWidget):
         self._typed.setSingleShot(True)
         self._typed.setInterval(_TYPED_MS)
         self._typed.timeout.connect(self.answer_now)
+        self._gate = Gate()
         self._ways_out = (self.copying, self.exporting, self.detail, self.answer)
         self._build_pages()
         self._connect_parts()
@@ -140,7 +141,8 @@ class SegmentsTab(QWidget):
 
     def guard(self, gate: Gate) -> None:
         """Let nothing out but through ``gate``."""
-        for part in self._ways_out:
+        self._gate = gate
+        for part in (*self._ways_out, self.model):
             part.guard(gate)
 
     def show_source(self, fingerprint: str, asked_at: datetime | None) -> None:
@@ -256,7 +258,7 @@ class SegmentsTab(QWidget):
         if selecting is None or self._language is None:
             self.answer.show_wanted([])
             return
-        cells = Cells(self._language)
+        cells = Cells(self._language, self._gate)
         wanted = [
             (column, f"{self.model.title(column)}: {cells.shown(value)}") for column, value in selecting.wanted.items()
         ]
