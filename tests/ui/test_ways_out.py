@@ -8,16 +8,15 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractItemView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QWidget,
 )
 
 from tests.canary import CANARY, VARIANTS, traces
+from tests.canary_hunt import texts_of
 from tests.keys import make_key
 from tests.segment_lists import collection
 from tests.ui.conftest import NOW
@@ -66,21 +65,6 @@ def tab(window, show) -> SegmentsTab:
     return made
 
 
-def words_of(window):
-    """Yield what can be read in a window and in its tooltips, whichever tab is open."""
-    for widget in window.findChildren(QWidget):
-        yield widget.objectName(), f"{widget.toolTip()}\n{widget.accessibleName()}\n{widget.accessibleDescription()}"
-        if isinstance(widget, QLabel | QAbstractButton):
-            yield widget.objectName(), widget.text()
-        elif isinstance(widget, QPlainTextEdit):
-            yield widget.objectName(), widget.toPlainText()
-        elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
-            model = widget.model()
-            for row in range(model.rowCount()):
-                cells = (model.index(row, column).data() for column in range(model.columnCount()))
-                yield widget.objectName(), "\n".join(map(str, cells))
-
-
 def press_copy(widget):
     """Hand the keys of copying to the widget itself, past every shortcut that would take them before."""
     for keys in QKeySequence.keyBindings(QKeySequence.StandardKey.Copy):
@@ -92,8 +76,8 @@ def press_copy(widget):
 def test_what_a_server_sends_back_of_the_key_is_shown_nowhere(told):
     told.findChild(QPushButton, "showButton").click()
     told.findChild(QPushButton, "showButton").click()
-    assert [where for where, text in words_of(told) if traces(text)] == []
-    assert any(MARK in text for _, text in words_of(told))
+    assert [where for where, text in texts_of(told) if traces(text)] == []
+    assert any(MARK in text for _, text in texts_of(told))
 
 
 def test_qts_own_copying_takes_no_key_from_any_view(told, clipboard):
