@@ -67,7 +67,9 @@ class Desktop:
                 # Qt answers one question of the bus with a warning; anything else on standard error fails a test.
                 "QT_LOGGING_RULES": "qt.accessibility.atspi.warning=false",
             }
-            self._eyes = self._start([SYSTEM_PYTHON, str(ASSISTIVE)], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+            self._assistive = self._start(
+                [SYSTEM_PYTHON, str(ASSISTIVE)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            )
             # The first look starts the accessibility bus: a program that starts before it is never seen.
             self.widgets()
             self._stack = stack.pop_all()
@@ -77,10 +79,22 @@ class Desktop:
         self._stack.close()
 
     def widgets(self):
-        self._eyes.stdin.write("look\n")
-        self._eyes.stdin.flush()
-        seen = json.loads(self._eyes.stdout.readline())
-        return [Widget(**{**each, "box": tuple(each["box"])}) for each in seen]
+        return [Widget(**{**each, "box": tuple(each["box"])}) for each in self._tool("look")]
+
+    def do(self, name):
+        """Let the assistive tool do what the widget with this object name offers: press it, usually."""
+        self.find(name, lambda widget: widget.enabled)
+        assert self._tool("press", name), f"{name} offers nothing to be done"
+
+    def write(self, name, text):
+        """Let the assistive tool write ``text`` into the widget with this object name."""
+        self.find(name, lambda widget: widget.enabled)
+        assert self._tool("write", name, text), f"{name} cannot be written to"
+
+    def _tool(self, *words):
+        self._assistive.stdin.write(json.dumps(words) + "\n")
+        self._assistive.stdin.flush()
+        return json.loads(self._assistive.stdout.readline())
 
     def find(self, name, condition=lambda widget: True):
         """Wait until the widget with this object name is on the screen and ``condition`` holds; return it."""

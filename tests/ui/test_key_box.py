@@ -226,3 +226,12 @@ def test_the_line_below_the_field_is_there_only_with_a_key_and_then_always(windo
         assert length.isVisible()
         heights.add(window.key_box.height())
     assert len(heights) == 1
+
+
+def test_what_an_assistive_tool_writes_is_read_and_what_the_program_shows_is_not(window, show, qtbot):
+    with qtbot.assertNotEmitted(window.text_edited):
+        show(GOOD)
+    with qtbot.waitSignal(window.text_edited) as heard:
+        # As Qt's bridge does, which tells no textEdited.
+        window.key_box.key_edit.setText(EXPIRED)
+    assert heard.args == [EXPIRED]

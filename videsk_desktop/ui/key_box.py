@@ -80,7 +80,7 @@ class KeyBox(QWidget):
         self.key_row.paste_failed.connect(self.paste_failed)
         self.key_row.clear_requested.connect(self.clear_requested)
         self.key_row.shown_changed.connect(self.shown_changed)
-        self.key_edit.textEdited.connect(self._edited)
+        self.key_edit.written.connect(self._edited)
         self.key_edit.returnPressed.connect(self.ask_row.check_button.click)
         self.ask_row.sample_chosen.connect(self._forget_raw)
 

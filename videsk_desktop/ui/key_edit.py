@@ -29,10 +29,12 @@ PREVIEW_CHARACTERS = 4096
 class KeyEdit(QLineEdit):
     """``pasted``: what was dropped or pasted, whole. ``paste_requested``: the user wants the clipboard's text in.
 
-    ``not_taken``: an Obstacle, why nothing that was dropped can be read.
+    ``written``: what the user made of the text, with the keyboard or by an assistive tool. ``not_taken``: an Obstacle,
+    why nothing that was dropped can be read.
     """
 
     pasted = Signal(str)
+    written = Signal(str)
     not_taken = Signal(object)
     paste_requested = Signal()
 
@@ -45,13 +47,17 @@ class KeyEdit(QLineEdit):
         self.setMinimumHeight(round(self.fontMetrics().height() * 2.2))
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         self._mark = self.addAction(icon("key", Role.MUTED), QLineEdit.ActionPosition.LeadingPosition)
+        # Of what an assistive tool writes Qt tells no textEdited.
+        self.textChanged.connect(self.written)
 
     def show_preview(self, text: str) -> None:
         """Show ``text``, or its beginning where it is too long to be edited here; forget what could be undone."""
         bounded = text[:PREVIEW_CHARACTERS]
         # An edit of a preview would lose the rest of the text.
         self.setReadOnly(len(bounded) < len(text))
+        self.textChanged.disconnect(self.written)
         self.setText(bounded)
+        self.textChanged.connect(self.written)
         self.setCursorPosition(0)
 
     def set_shown(self, shown: bool) -> None:  # noqa: FBT001 - a slot of a toggled signal
