@@ -29,6 +29,15 @@ def test_any_slice_of_twelve_characters_is_found(at, before, behind):
     assert not gate.leaks(gate.redact(text).text)
 
 
+@pytest.mark.parametrize(
+    "key", [f"{CANARY[:60]}\u0430\u0430\u0430{CANARY[63:]}", make_key(payload=b"{}"), "vk_live_0123456789abcdef"]
+)
+def test_any_slice_of_a_damaged_or_a_tiny_key_is_found_as_the_gate_for_one_finds_it(key):
+    for at in range(len(key) - 11):
+        text = f" {key[at : at + 12]} "
+        assert gate_for(text, [*KEYS, ApiKey(key)]).leaks(text) == Gate(ApiKey(key)).leaks(text)
+
+
 @given(st.sampled_from(sorted(NEEDLES)), st.text(max_size=20))
 @settings(max_examples=100)
 def test_a_slice_is_found_escaped_and_in_base64(needle, before):
