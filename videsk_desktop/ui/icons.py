@@ -6,13 +6,14 @@ Knows where the SVG files lie and nothing of what they mean.
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from videsk_desktop.paths import resource
 from videsk_desktop.ui.theme import Role, colours
 
-_SIZES = (16, 20, 32, 40)
+# An icon's side in buttons, menus and rows, in pixels before scaling.
+_SIDE = 16
 
 
 def pixmap(name: str, role: Role, size: int, ratio: float = 1.0) -> QPixmap:
@@ -22,7 +23,7 @@ def pixmap(name: str, role: Role, size: int, ratio: float = 1.0) -> QPixmap:
 
 def icon(name: str, role: Role = Role.TEXT) -> QIcon:
     """Return the icon for buttons and actions, in the colour of ``role``, greyed where disabled."""
-    return _icon(name, colours()[role].name(), colours()[Role.DISABLED].name())
+    return _icon(name, colours()[role].name(), colours()[Role.DISABLED].name(), _sizes())
 
 
 def paint(painter: QPainter, name: str, role: Role, box: QRectF) -> None:
@@ -33,16 +34,22 @@ def paint(painter: QPainter, name: str, role: Role, box: QRectF) -> None:
 def icon_in_list(name: str, role: Role = Role.TEXT) -> QIcon:
     """Return the icon for a row that is filled with the accent while it is selected."""
     made = QIcon()
-    for size in _SIZES:
+    for size in _sizes():
         made.addPixmap(pixmap(name, role, size), QIcon.Mode.Normal)
         made.addPixmap(pixmap(name, Role.ON_ACCENT, size), QIcon.Mode.Selected)
     return made
 
 
+def _sizes() -> tuple[int, ...]:
+    """Return an icon's sides on the screens there are; on a screen that comes later Qt scales the largest."""
+    needed = {round(_SIDE * screen.devicePixelRatio()) for screen in QGuiApplication.screens()}
+    return tuple(sorted(needed | {2 * _SIDE}))
+
+
 @lru_cache(maxsize=256)
-def _icon(name: str, colour: str, disabled: str) -> QIcon:
+def _icon(name: str, colour: str, disabled: str, sizes: tuple[int, ...]) -> QIcon:
     made = QIcon()
-    for size in _SIZES:
+    for size in sizes:
         made.addPixmap(_drawn(name, colour, size, 1.0), QIcon.Mode.Normal)
         made.addPixmap(_drawn(name, colour, size, 1.0), QIcon.Mode.Selected)
         made.addPixmap(_drawn(name, disabled, size, 1.0), QIcon.Mode.Disabled)
