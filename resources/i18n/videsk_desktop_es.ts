@@ -3224,7 +3224,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>an API Key was taken out of it</source>
-            <translation type="unfinished"></translation>
+            <translation>se quitó un API Key</translation>
         </message>
     </context>
     <context>
@@ -4756,6 +4756,13 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>Write user and password in their own fields, not in the address.</source>
             <translation>Escribe el usuario y la contraseña en sus propios campos, no en la dirección.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

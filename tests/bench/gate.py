@@ -93,7 +93,7 @@ def export(form, made, columns, gate):
 
 def main():
     gate = Gate(ApiKey(GOOD))
-    print(f"to know a key: {best(lambda: Gate(ApiKey(GOOD))):.2f} ms")
+    print(f"to know a key: {best(lambda: Gate(ApiKey(GOOD)).leaks('')):.2f} ms")
     plain = None
     for name, text in texts():
         taken = row(name, (text * (MEGABYTE // len(text) + 1))[:MEGABYTE], gate)
