@@ -3224,7 +3224,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>an API Key was taken out of it</source>
-            <translation>se quitó un API Key</translation>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4240,7 +4240,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>T&amp;oday's cases</source>
-            <translation type="unfinished"></translation>
+            <translation>Casos de h&amp;oy</translation>
         </message>
         <message>
             <source>Which &amp;way works?</source>
