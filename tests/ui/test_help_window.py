@@ -6,7 +6,7 @@ import sys
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QTreeWidget, QWidget
 
 from tests.ui.conftest import NOW
 from tests.ui.keys import EXPIRED, GOOD
@@ -83,16 +83,22 @@ def test_what_was_never_asked_is_explained_too(window, show, text, code):
 def popped_up(window, monkeypatch):
     """Return where the menu of the findings was opened; a menu that is really open takes the whole keyboard."""
     places = []
-    monkeypatch.setattr(window.result.key_tab.findings._menu, "popup", places.append)
+    monkeypatch.setattr(QMenu, "popup", lambda _menu, place: places.append(place))
     return places
+
+
+def ask_for_menu(view, row, reason):
+    """Ask as Qt does: where the pointer is, or where the chosen row stands."""
+    place = view.visualItemRect(view.item(row)).center()
+    where = view.viewport().mapToGlobal(place)
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, place, where))
+    return where
 
 
 def test_a_findings_menu_leads_to_its_entry(window, show, popped_up):
     show(EXPIRED)
     findings = window.result.key_tab.findings
-    place = findings.visualItemRect(findings.item(0)).center()
-    where = findings.viewport().mapToGlobal(place)
-    findings.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, where))
+    where = ask_for_menu(findings, 0, QContextMenuEvent.Reason.Mouse)
     assert popped_up == [where]
     findings.explain.trigger()
     assert place_shown(window) == place_of(FindingCode.EXPIRED)
@@ -102,7 +108,7 @@ def test_the_menu_key_asks_about_the_chosen_finding(window, show, popped_up):
     show(f"{EXPIRED}\n{GOOD}")
     findings = window.result.key_tab.findings
     findings.setCurrentRow(1)
-    findings.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
+    ask_for_menu(findings, 1, QContextMenuEvent.Reason.Keyboard)
     assert len(popped_up) == 1
     findings.explain.trigger()
     assert place_shown(window) == place_of(FindingCode.SEVERAL_KEYS)

@@ -19,6 +19,7 @@ from videsk_desktop.core.exchange import Exchange
 from videsk_desktop.core.redaction import Gate
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.foreign import foreign
+from videsk_desktop.ui.row_copy import RowCopy
 from videsk_desktop.ui.surface import SPACE, Text, lettering
 from videsk_desktop.ui.theme import Role
 
@@ -54,6 +55,7 @@ class AnswerView(QSplitter):
         self.headers.setColumnWidth(0, 18 * self.headers.fontMetrics().averageCharWidth())
         self.headers.setFont(lettering(size=0.95, fixed=True))
         self.headers.setCornerWidget(QWidget())
+        RowCopy(self.headers)
         self.body = QPlainTextEdit()
         self.body.setObjectName("answerBody")
         self.body.setReadOnly(True)

@@ -13,6 +13,7 @@ from videsk_desktop.core.redaction import Gate
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.claims import TIMES, claim_value, describe_claim
 from videsk_desktop.texts.foreign import foreign
+from videsk_desktop.ui.row_copy import RowCopy
 from videsk_desktop.ui.surface import lettering
 
 MOST_CLAIMS = 200
@@ -47,6 +48,7 @@ class ClaimsTable(QTableWidget):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self._claims: list[tuple[str, object, bool]] = []
+        RowCopy(self)
         self._gate = Gate()
         self.setColumnWidth(0, 12 * self.fontMetrics().averageCharWidth())
 

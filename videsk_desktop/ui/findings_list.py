@@ -5,7 +5,6 @@ from datetime import datetime
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QRectF,
     QSignalBlocker,
@@ -13,11 +12,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QContextMenuEvent, QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
-    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -28,6 +26,7 @@ from videsk_desktop.i18n import Language
 from videsk_desktop.texts.findings import remedy, sentence
 from videsk_desktop.texts.steps import severity
 from videsk_desktop.ui.icons import paint
+from videsk_desktop.ui.row_copy import RowCopy
 from videsk_desktop.ui.surface import SPACE
 from videsk_desktop.ui.theme import Role, colours
 from videsk_desktop.ui.tones import SEVERITIES
@@ -61,8 +60,7 @@ class FindingsList(QListWidget):
         self.explain = QAction(self)
         self.explain.setObjectName("explainFindingAction")
         self.explain.triggered.connect(self._explain)
-        self._menu = QMenu(self)
-        self._menu.addAction(self.explain)
+        RowCopy(self, self.explain)
 
     def show_findings(self, findings: tuple[Finding, ...], now: datetime | None, language: Language) -> None:
         """List ``findings``, which come worst first."""
@@ -104,17 +102,6 @@ class FindingsList(QListWidget):
         self.doItemsLayout()
         if self.currentItem() is not None:
             self.scrollToItem(self.currentItem())
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to explain what is under the pointer, or what is chosen where the keyboard asks."""
-        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
-        item = self.itemAt(event.pos()) if by_mouse else self.currentItem()
-        if item is not None:
-            self.setCurrentItem(item)
-            self._menu.popup(event.globalPos() if by_mouse else self._below(item))
-
-    def _below(self, item: QListWidgetItem) -> QPoint:
-        return self.viewport().mapToGlobal(self.visualItemRect(item).bottomLeft())
 
     def _explain(self) -> None:
         item = self.currentItem()

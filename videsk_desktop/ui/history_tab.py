@@ -26,6 +26,7 @@ from videsk_desktop.texts.names import expected_name
 from videsk_desktop.ui.blank_page import BlankPage
 from videsk_desktop.ui.history_model import HistoryModel
 from videsk_desktop.ui.icons import icon
+from videsk_desktop.ui.row_copy import RowCopy
 from videsk_desktop.ui.surface import SPACE, ElidedText, IconButton, palette_changed
 from videsk_desktop.ui.theme import Role
 
@@ -72,6 +73,7 @@ class HistoryTab(QWidget):
         self._typed.setSingleShot(True)
         self._typed.setInterval(_TYPED_MS)
         self._set_up_table()
+        RowCopy(self.table)
         self._arrange()
         self._connect()
 

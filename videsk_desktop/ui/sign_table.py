@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from videsk_desktop.ui.icons import icon
+from videsk_desktop.ui.row_copy import RowCopy
 from videsk_desktop.ui.surface import palette_changed
 from videsk_desktop.ui.theme import Role, colours
 
@@ -29,6 +30,7 @@ class SignTable(QTableWidget):
     def __init__(self) -> None:
         super().__init__(0, 3)
         self._lines: tuple[Line, ...] = ()
+        RowCopy(self)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

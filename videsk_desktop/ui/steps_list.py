@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate,
 from videsk_desktop.core.exchange import Phase, PhaseName, PhaseState
 from videsk_desktop.i18n import Language, mark
 from videsk_desktop.ui.icons import paint
+from videsk_desktop.ui.row_copy import RowCopy
 from videsk_desktop.ui.surface import SPACE, lettering
 from videsk_desktop.ui.theme import Role, colours
 
@@ -46,6 +47,7 @@ class StepsList(QListWidget):
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setItemDelegate(_Steps(self))
+        RowCopy(self)
         for _ in PhaseName:
             self.addItem(QListWidgetItem())
         self.setFixedHeight(self._height())

@@ -4,7 +4,7 @@ Every label here is plain text: what customers and servers write is never read a
 """
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QHelpEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontDatabase, QHelpEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QSizePolicy, QToolTip
 
 from videsk_desktop.ui.icons import icon
@@ -64,6 +64,15 @@ class Text(QLabel):
         super().changeEvent(event)
         if palette_changed(event):
             self._tint()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy what is selected, or else all of it."""
+        if not self.text():
+            super().contextMenuEvent(event)
+            return
+        from videsk_desktop.ui.label_menu import open_label_menu  # noqa: PLC0415 - not before it is wanted
+
+        open_label_menu(self, event)
 
 
 class ElidedText(Text):

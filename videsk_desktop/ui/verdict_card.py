@@ -64,7 +64,11 @@ class VerdictCard(Card):
         self._quote = ElidedText(Role.MUTED, size=0.95, fixed=True)
         self._quote.setObjectName("verdictQuote")
         for label in (self.headline, self.detail, self.next_step):
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            # Else a click alone would lead to its menu, and a screen reader past the verdict.
+            label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             flowing(label)
 
