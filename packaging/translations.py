@@ -142,7 +142,11 @@ def write(tree: "ET.ElementTree[ET.Element]", path: Path) -> None:
 def compile_all(target: Path) -> None:
     """Compile both files into ``target``."""
     for source in (SPANISH, ENGLISH):
-        run("pyside6-lrelease", "-silent", str(source), "-qm", str(target / source.with_suffix(".qm").name))
+        compiled = target / source.with_suffix(".qm").name
+        unfinished = compiled.with_suffix(".new")
+        run("pyside6-lrelease", "-silent", str(source), "-qm", str(unfinished))
+        # A program that is running has the old file mapped into its memory.
+        unfinished.replace(compiled)
 
 
 def check() -> list[str]:

@@ -109,6 +109,14 @@ class History:
         """Return what is remembered of one key; None when it was never checked."""
         return self._read(lambda disk: history_queries.seen(disk, fingerprint), None)
 
+    def note_replacement(self, fingerprint: str, at: datetime) -> bool:
+        """Remember that the customer was asked to replace this key; return whether that was kept."""
+        return self._write(lambda disk: history_queries.note_replacement(disk, fingerprint, at), otherwise=False)
+
+    def replacement_asked(self, fingerprint: str) -> bool:
+        """Whether the customer was asked to replace this key."""
+        return self._read(lambda disk: history_queries.replacement_asked(disk, fingerprint), otherwise=False)
+
     def delete(self, entry_id: int) -> bool:
         """Forget one entry; return whether it was there."""
         return self._write(lambda disk: history_queries.delete(disk, entry_id), otherwise=False)

@@ -36,6 +36,12 @@ _MIGRATIONS = (
     CREATE INDEX entries_by_time ON entries (at DESC, id DESC);
     CREATE INDEX entries_by_key ON entries (fingerprint, at);
     """,
+    """
+    CREATE TABLE replacements (
+        fingerprint TEXT PRIMARY KEY,
+        asked_at TEXT NOT NULL
+    ) WITHOUT ROWID;
+    """,
 )
 
 
@@ -119,11 +125,13 @@ def _set_up(connection: sqlite3.Connection) -> None:
     _refuse_newer(connection)
     if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise _broken()
+    if connection.execute("PRAGMA user_version").fetchone()[0]:
+        # Asked before anything is added: it may be another program's.
+        try:
+            connection.execute("SELECT 1 FROM entries LIMIT 1")
+        except sqlite3.OperationalError:
+            raise _broken() from None
     _migrate(connection)
-    try:
-        connection.execute("SELECT 1 FROM entries LIMIT 1")
-    except sqlite3.OperationalError:
-        raise _broken() from None
 
 
 def _refuse_newer(connection: sqlite3.Connection) -> None:

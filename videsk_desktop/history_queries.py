@@ -79,6 +79,20 @@ def seen(disk: sqlite3.Connection, fingerprint: str) -> Seen | None:
     return Seen(count, None if last is None else Verdict(last[0]), datetime.fromisoformat(last_at), accepted)
 
 
+def note_replacement(disk: sqlite3.Connection, fingerprint: str, at: datetime) -> bool:
+    """Note that the customer was asked to replace a key; the first time counts."""
+    disk.execute("INSERT OR IGNORE INTO replacements (fingerprint, asked_at) VALUES (?, ?)", (fingerprint, text_of(at)))
+    return True
+
+
+def replacement_asked(disk: sqlite3.Connection, fingerprint: str) -> bool:
+    """Whether the customer was asked to replace a key; a file of an older shape, only read, knows of none."""
+    if disk.execute("SELECT 1 FROM sqlite_master WHERE name = 'replacements'").fetchone() is None:
+        return False
+    found = disk.execute("SELECT 1 FROM replacements WHERE fingerprint = ?", (fingerprint,))
+    return found.fetchone() is not None
+
+
 def number_of(disk: sqlite3.Connection) -> int:
     """Return how many entries there are."""
     return int(disk.execute("SELECT count(*) FROM entries").fetchone()[0])
@@ -96,11 +110,13 @@ def delete(disk: sqlite3.Connection, entry_id: int) -> bool:
 
 def delete_before(disk: sqlite3.Connection, oldest: datetime) -> int:
     """Delete what is older; return how many entries that were."""
+    disk.execute("DELETE FROM replacements WHERE asked_at < ?", (text_of(oldest),))
     return _deleted(disk, disk.execute("DELETE FROM entries WHERE at < ?", (text_of(oldest),)))
 
 
 def empty(disk: sqlite3.Connection) -> bool:
     """Delete everything."""
+    disk.execute("DELETE FROM replacements")
     _deleted(disk, disk.execute("DELETE FROM entries"))
     disk.execute("VACUUM")
     return True

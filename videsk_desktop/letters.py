@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, qVersion
+from PySide6.QtCore import QObject, Signal, qVersion
 
 from videsk_desktop import __version__
 from videsk_desktop.core.answer import Accepted, Answer, Refused
@@ -31,7 +31,12 @@ if TYPE_CHECKING:
 
 
 class Letters(QObject):
-    """One window's letters. ``now`` returns timezone-aware time."""
+    """One window's letters. ``now`` returns timezone-aware time.
+
+    ``replacement_asked``: the customer of the key with this fingerprint is being asked for a new one.
+    """
+
+    replacement_asked = Signal(str)
 
     def __init__(self, window: "MainWindow", presenter: Presenter, now: Callable[[], datetime]) -> None:
         super().__init__(window)
@@ -84,6 +89,14 @@ class Letters(QObject):
         exposure = self._tab.choice.exposure
         if self._copy(self._tab.reply, reply=True) and exposure is not None:
             self._replaced.add(self._fingerprint)
+            self.replacement_asked.emit(self._fingerprint)
+
+    def recognise_replaced(self, fingerprint: str) -> None:
+        """Take in that the customer of this key was asked for a new one, maybe days ago."""
+        if fingerprint not in self._replaced:
+            self._replaced.add(fingerprint)
+            if fingerprint == self._fingerprint:
+                self._write_reply()
 
     def _begin(self, diagnosis: Diagnosis) -> None:
         if diagnosis.key.fingerprint != self._fingerprint:
@@ -104,6 +117,9 @@ class Letters(QObject):
         self._attempts += 1
         self._write_evidence()
         self._write_reply()
+        answer, language = self._answer(), self._language
+        if language is not None and (proof := self._proof(answer, language)):
+            self._window.tell(proof)
 
     def _write_evidence(self) -> None:
         diagnosis, record = self._presenter.diagnosis, self._presenter.record

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from videsk_desktop.aside import ask_aside
 from videsk_desktop.core.answer import NotJudged
@@ -38,7 +38,12 @@ Job = Callable[[History], Callable[[], None]]
 
 
 class Memory(QObject):
-    """One window's memory. A job runs aside and returns what is then to be done in the window."""
+    """One window's memory. A job runs aside and returns what is then to be done in the window.
+
+    ``replaced_key_recognised``: the customer of the key with this fingerprint was once asked for a new one.
+    """
+
+    replaced_key_recognised = Signal(str)
 
     def __init__(self, window: "MainWindow", presenter: Presenter, program: Program) -> None:
         super().__init__(window)
@@ -114,6 +119,18 @@ class Memory(QObject):
         if len(diagnosis.key):
             self._recall(diagnosis.key.fingerprint)
 
+    def note_replacement(self, fingerprint: str) -> None:
+        """Remember that the customer was asked to replace this key: days later, the old one proves that it was."""
+        if not self._program.preferences.settings.history:
+            return
+        at = self._now()
+
+        def job(history: History) -> Callable[[], None]:
+            history.note_replacement(fingerprint, at)
+            return lambda: None
+
+        self._jobs.put_nowait(job)
+
     def _show_kept(self, fingerprint: str) -> None:
         self._recall(fingerprint)
         self._changed()
@@ -128,8 +145,8 @@ class Memory(QObject):
 
     def _recall(self, fingerprint: str) -> None:
         def job(history: History) -> Callable[[], None]:
-            seen = history.seen(fingerprint)
-            return lambda: self._show_seen(fingerprint, seen)
+            seen, replaced = history.seen(fingerprint), history.replacement_asked(fingerprint)
+            return lambda: self._show_known(fingerprint, seen, replaced=replaced)
 
         self._jobs.put_nowait(job)
 
@@ -183,7 +200,9 @@ class Memory(QObject):
 
         self._jobs.put_nowait(job)
 
-    def _show_seen(self, fingerprint: str, seen: Seen | None) -> None:
+    def _show_known(self, fingerprint: str, seen: Seen | None, *, replaced: bool) -> None:
+        if replaced:
+            self.replaced_key_recognised.emit(fingerprint)
         diagnosis = self._presenter.diagnosis
         if diagnosis is not None and diagnosis.key.fingerprint == fingerprint:
             self._window.status_line.show_seen(seen, self._now())

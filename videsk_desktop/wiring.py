@@ -56,6 +56,8 @@ class Wiring(QObject):
         self._adjustments = Adjustments(window, program)
         self.letters = Letters(window, self.presenter, program.now)
         self.memory = Memory(window, self.presenter, program)
+        self.letters.replacement_asked.connect(self.memory.note_replacement)
+        self.memory.replaced_key_recognised.connect(self.letters.recognise_replaced)
         self.guide = Guide(window.help, program)
         self.several = BatchWiring(window, self.presenter, program)
         self._offered = program.environments
