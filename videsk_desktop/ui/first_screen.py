@@ -11,6 +11,7 @@ from videsk_desktop.ui.theme import Role
 from videsk_desktop.ui.way import Way
 
 _WIDEST = 900
+_HIGHEST = 560
 _ICON = 20
 
 
@@ -30,6 +31,7 @@ class FirstScreen(QWidget):
         super().__init__()
         self._language: Language | None = None
         self.area = PasteArea()
+        self.area.setMaximumHeight(_HIGHEST)
         self.area.paste_button.clicked.connect(self.paste_requested)
         self.area.pasted.connect(self.pasted)
         self._privacy_icon = QLabel()

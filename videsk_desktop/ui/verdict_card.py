@@ -20,6 +20,8 @@ from videsk_desktop.ui.tones import Look
 from videsk_desktop.ui.warning_line import WarningLine
 
 _SIGN = 60
+# In pixels: on a large screen the eye would lose longer lines on its way back.
+_WIDEST = 1000
 _BODY_LINES = 4.8
 _COMPACT_BODY_LINES = 4.5
 
@@ -71,6 +73,8 @@ class VerdictCard(Card):
             label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             flowing(label)
+        for label in (self.detail, self.next_step):
+            label.setMaximumWidth(_WIDEST)
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
