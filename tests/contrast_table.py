@@ -29,6 +29,7 @@ What the window promises to everybody who uses it, and which test holds it to th
 | Tab goes through every page as it is read, there and back, without a trap | `tests/ui/test_keyboard.py` |
 | no shortcut and no letter of a menu does two things, in either language | `tests/ui/test_keyboard.py` |
 | nothing is clipped in the smallest window, in either language, with words 40 % longer | `tests/ui/test_room.py` |
+| nothing is clipped with a font of 14 or 18 points, nor at 100 to 200 % | `tests/ui/test_sizes.py` |
 | text stands out at least 4.5:1, controls at least 3:1, in every theme | `tests/ui/test_contrast.py` |
 
 Never colour alone: what a colour says is said by an icon and a word, too.

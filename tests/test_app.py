@@ -43,6 +43,7 @@ BEFORE_THE_FIRST_PICTURE = {
     "ui.surface",
     "ui.theme",
     "ui.way",
+    "ui.whole_room",
 }
 # Of Python's own, what would be felt; json only where there are settings, or a place where the window stood.
 HEAVY = {"asyncio", "ctypes", "email", "hashlib", "html", "http", "json", "multiprocessing", "sqlite3", "ssl"}

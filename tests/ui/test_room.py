@@ -41,7 +41,9 @@ def clipped(window: MainWindow) -> list[str]:
 
 def _is_scrolled(label: QLabel) -> bool:
     parent = label.parentWidget()
-    while parent is not None and not isinstance(parent, QScrollArea):
+    # What the whole window lies in scrolls with large fonts; the labels in it have to be whole all the same.
+    whole = getattr(label.window(), "centralWidget", lambda: None)()
+    while parent is not None and (parent is whole or not isinstance(parent, QScrollArea)):
         parent = parent.parentWidget()
     return parent is not None
 

@@ -18,6 +18,10 @@ from videsk_desktop.ui.main_window import MainWindow
 from videsk_desktop.ui.theme import apply_theme
 
 app = QApplication([])
+if len(sys.argv) > 3:
+    font = app.font()
+    font.setPointSizeF(float(sys.argv[3]))
+    app.setFont(font)
 apply_theme(app, "light")
 found = {}
 for name in ("first screen", "key", "segments", "messages", "answer", "history"):
@@ -30,16 +34,18 @@ for name in ("first screen", "key", "segments", "messages", "answer", "history")
     card, area = window.result.card, window.first_screen.area
     widest = max(label.width() for label in (card.detail, card.next_step))
     ratio = window.grab().devicePixelRatio()
-    found[name] = (clipped(window), ratio, widest, area.height())
+    room = window.centralWidget()
+    scrolls = room.verticalScrollBar().isVisible() or room.horizontalScrollBar().isVisible()
+    found[name] = (clipped(window), ratio, scrolls, widest, area.height())
     window.allow_close()
     window.close()
 print(found)
 """
 
 
-def looked_at(width, height, scale):
+def looked_at(width, height, scale, *points):
     done = subprocess.run(
-        [sys.executable, "-c", LOOK, str(width), str(height)],
+        [sys.executable, "-c", LOOK, str(width), str(height), *map(str, points)],
         capture_output=True,
         text=True,
         timeout=100,
@@ -60,4 +66,15 @@ def test_on_a_4k_screen_lines_stay_readable_and_nothing_is_drawn_out():
     found = looked_at(3840, 2160, 1)
     assert {name: clipped for name, (clipped, *_) in found.items() if clipped} == {}
     assert max(widest for *_, widest, _ in found.values()) <= 1000
-    assert found["first screen"][3] <= 560
+    assert found["first screen"][4] <= 560
+
+
+@pytest.mark.parametrize("points", [14, 18])
+def test_with_a_large_font_nothing_is_clipped_and_what_has_no_room_is_scrolled_to(points):
+    found = looked_at(1024, 680, 1, points)
+    assert {name: clipped for name, (clipped, *_) in found.items() if clipped} == {}
+
+
+def test_with_the_usual_font_the_smallest_window_has_room_for_all():
+    found = looked_at(1024, 680, 1)
+    assert [name for name, (_, _, scrolls, *_) in found.items() if scrolls] == []

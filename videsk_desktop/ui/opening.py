@@ -17,6 +17,7 @@ from videsk_desktop.ui.key_box import KeyBox
 from videsk_desktop.ui.menus import Menus
 from videsk_desktop.ui.status_line import StatusLine
 from videsk_desktop.ui.surface import SPACE
+from videsk_desktop.ui.whole_room import WholeRoom
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -55,7 +56,7 @@ class Opening(Frame):
         self._column.addWidget(self.key_box)
         self._column.addLayout(self._between)
         self._column.addWidget(self._pages, 1)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(WholeRoom(whole))
         self.setStatusBar(self.status_line)
 
     def retranslate(self, language: Language) -> None:
