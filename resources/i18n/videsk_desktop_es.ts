@@ -4759,13 +4759,6 @@ Intento {attempt} de {attempts}</translation>
         </message>
     </context>
     <context>
-        <name>QWidgetTextControl</name>
-        <message>
-            <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
-        </message>
-    </context>
-    <context>
         <name>QuestionButton</name>
         <message>
             <source>Cancel</source>
