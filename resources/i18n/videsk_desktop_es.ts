@@ -3224,7 +3224,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>an API Key was taken out of it</source>
-            <translation type="unfinished"></translation>
+            <translation>se quitó un API Key</translation>
         </message>
     </context>
     <context>
