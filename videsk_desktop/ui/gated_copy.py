@@ -25,7 +25,9 @@ def copied(words: str, taken: int, language: Language) -> str:
     """Return ``words`` on what was copied, with what was done to it."""
     if not taken:
         return words
-    return f"{words} · {language.text('GatedCopy', 'an API Key was taken out of it')}"
+    # Outside an f-string: lupdate reads none.
+    addition = language.text("GatedCopy", "an API Key was taken out of it")
+    return f"{words} · {addition}"
 
 
 def nothing_copied(language: Language) -> str:
