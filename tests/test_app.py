@@ -24,6 +24,7 @@ BEFORE_THE_FIRST_PICTURE = {
     "settings_values",
     "single_instance",  # a second start shows no window
     "ui",
+    "ui.action_menus",
     "ui.ask_row",
     "ui.dropping",
     "ui.first_screen",

@@ -13,6 +13,7 @@ from videsk_desktop.core.export import Form
 from videsk_desktop.i18n import Language, mark
 from videsk_desktop.ui.batch_model import BatchModel
 from videsk_desktop.ui.batch_table import BatchTable
+from videsk_desktop.ui.save_dialog import save_dialog
 
 _ENDINGS = {Form.CSV: "csv", Form.JSON: "json", Form.MARKDOWN: "md"}
 _COMMAS = (mark("BatchExport", "CSV with commas"), Form.CSV, ",")
@@ -46,16 +47,11 @@ class BatchExport(QObject):
         """Let the user choose a file for the rows at ``places``."""
         if self._language is None:
             return
-        ending = _ENDINGS[form]
-        dialog = QFileDialog(self._table, self._language.text("BatchExport", "Export as evidence"))
+        title = self._language.text("BatchExport", "Export as evidence")
+        stem = f"videsk-api-keys-{datetime.now().astimezone():%Y-%m-%d}"
+        dialog = save_dialog(self._table, title, folder=self._folder, stem=stem, ending=_ENDINGS[form])
         dialog.setObjectName("batchExportDialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(ending)
-        dialog.setNameFilter(f"{ending.upper()} (*.{ending})")
-        dialog.setDirectory(self._folder)
-        dialog.selectFile(f"videsk-api-keys-{datetime.now().astimezone():%Y-%m-%d}.{ending}")
         dialog.fileSelected.connect(lambda path: self._choose(Path(path), form, separator, places))
-        dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         dialog.open()
 

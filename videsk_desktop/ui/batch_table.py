@@ -5,10 +5,10 @@ Knows the model, and nothing of what is done with a selection.
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from videsk_desktop.ui.batch_cells import Field
 from videsk_desktop.ui.batch_model import BatchModel
+from videsk_desktop.ui.plain_table import PlainTable
 from videsk_desktop.ui.surface import lettering
 
 # In characters; the answer takes the rest.
@@ -24,7 +24,7 @@ _WIDTHS = {
 _MOST_KEPT = 500
 
 
-class BatchTable(QTableView):
+class BatchTable(PlainTable):
     """``row_chosen``: the place of the current row, -1 for none. ``open_requested``: Enter or a double click on one.
 
     ``menu_requested``: at a place of the screen.
@@ -49,16 +49,6 @@ class BatchTable(QTableView):
         self.doubleClicked.connect(self.open_requested)
 
     def _set_up(self) -> None:
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        # Without one Qt fills the corner with the colour of field outlines (see theme).
-        self.setCornerWidget(QWidget())
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.8))
         header = self.horizontalHeader()

@@ -1,64 +1,51 @@
 """The menu bar and its shortcuts. Actions only say what is wanted; the window connects them."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from videsk_desktop.i18n import LANGUAGE_NAMES, LANGUAGES, Language, mark
-from videsk_desktop.ui.icons import icon
+from videsk_desktop.ui.action_menus import ActionMenus, Entry
 from videsk_desktop.ui.theme import Scheme
 
 if TYPE_CHECKING:
     from videsk_desktop.core.segments import Collection
 
 
-class _Entry(NamedTuple):
-    """An action's name, menu and words; ``apart``: a line stands above it."""
-
-    name: str
-    menu: str
-    words: str
-    shortcut: str | QKeySequence.StandardKey | None = None
-    icon: str | None = None
-    apart: bool = False
-
-
 # In the order of the menus.
 _ACTIONS = (
-    _Entry("new_case", "file", mark("Menus", "&New case"), QKeySequence.StandardKey.New, "new"),
-    _Entry("batch", "file", mark("Menus", "&Several API Keys…"), "Ctrl+B", "list"),
-    _Entry("paste", "file", mark("Menus", "&Paste"), QKeySequence.StandardKey.Paste, "paste", apart=True),
-    _Entry("paste_and_ask", "file", mark("Menus", "Paste and &ask"), "Ctrl+Shift+V", "paste-ask"),
-    _Entry("ask", "file", mark("Menus", "Ask &Videsk"), "Ctrl+Return", "ask"),
-    _Entry("cancel", "file", mark("Menus", "Cance&l"), "Esc", "stop"),
-    _Entry(
-        "export", "file", mark("Menus", "&Export the segments"), QKeySequence.StandardKey.Save, "export", apart=True
-    ),
-    _Entry("close", "file", mark("Menus", "&Close"), QKeySequence.StandardKey.Close, apart=True),
-    _Entry("quit", "file", mark("Menus", "&Quit"), "Ctrl+Q"),
-    _Entry("focus_key", "edit", mark("Menus", "Go to the API &Key"), "Ctrl+L", "key"),
-    _Entry("show_key", "edit", mark("Menus", "&Show the API Key"), "Ctrl+Shift+K"),
-    _Entry("clear", "edit", mark("Menus", "&Clear"), "Ctrl+Shift+X", "clear", apart=True),
-    _Entry("clear_everything", "edit", mark("Menus", "Clear &everything"), "Ctrl+Shift+Del"),
-    _Entry("copy_evidence", "edit", mark("Menus", "Copy for the &ticket"), "Ctrl+Shift+E", "copy", apart=True),
-    _Entry("copy_message", "edit", mark("Menus", "Copy &message to the customer"), "Ctrl+Shift+M", "message"),
-    _Entry("find", "edit", mark("Menus", "&Find a segment"), QKeySequence.StandardKey.Find, "search", apart=True),
-    _Entry("load_all", "edit", mark("Menus", "&Load all segments"), "Ctrl+Shift+L", "load-all"),
-    _Entry("next_spot", "edit", mark("Menus", "Next &damaged place"), "F8", apart=True),
-    _Entry("previous_spot", "edit", mark("Menus", "P&revious damaged place"), "Shift+F8"),
-    _Entry("settings", "edit", mark("Menus", "Sett&ings…"), "Ctrl+,", "settings", apart=True),
-    _Entry("next_tab", "view", mark("Menus", "&Next tab"), "Ctrl+Tab"),
-    _Entry("previous_tab", "view", mark("Menus", "&Previous tab"), "Ctrl+Shift+Tab"),
-    _Entry("cases", "view", mark("Menus", "T&oday's cases"), "Ctrl+Shift+O", "list", apart=True),
-    _Entry("reach", "network", mark("Menus", "Can this computer reach &Videsk?"), None, "globe"),
-    _Entry("ways", "network", mark("Menus", "Which &way works?"), None, "list"),
-    _Entry("connection", "network", mark("Menus", "&Proxy and time limit…"), apart=True),
-    _Entry("help", "help", mark("Menus", "&Help"), QKeySequence.StandardKey.HelpContents, "question"),
-    _Entry("shortcuts", "help", mark("Menus", "&Keyboard shortcuts"), "Ctrl+F1"),
-    _Entry("gallery", "help", mark("Menus", "&Gallery of answers"), None, "list"),
-    _Entry("practise", "help", mark("Menus", "&Practise with samples"), None, "practice", apart=True),
-    _Entry("about", "help", mark("Menus", "&About this program"), apart=True),
+    Entry("new_case", "file", mark("Menus", "&New case"), QKeySequence.StandardKey.New, "new"),
+    Entry("batch", "file", mark("Menus", "&Several API Keys…"), "Ctrl+B", "list"),
+    Entry("paste", "file", mark("Menus", "&Paste"), QKeySequence.StandardKey.Paste, "paste", apart=True),
+    Entry("paste_and_ask", "file", mark("Menus", "Paste and &ask"), "Ctrl+Shift+V", "paste-ask"),
+    Entry("ask", "file", mark("Menus", "Ask &Videsk"), "Ctrl+Return", "ask"),
+    Entry("cancel", "file", mark("Menus", "Cance&l"), "Esc", "stop"),
+    Entry("export", "file", mark("Menus", "&Export the segments"), QKeySequence.StandardKey.Save, "export", apart=True),
+    Entry("close", "file", mark("Menus", "&Close"), QKeySequence.StandardKey.Close, apart=True),
+    Entry("quit", "file", mark("Menus", "&Quit"), "Ctrl+Q"),
+    Entry("focus_key", "edit", mark("Menus", "Go to the API &Key"), "Ctrl+L", "key"),
+    Entry("show_key", "edit", mark("Menus", "&Show the API Key"), "Ctrl+Shift+K"),
+    Entry("clear", "edit", mark("Menus", "&Clear"), "Ctrl+Shift+X", "clear", apart=True),
+    Entry("clear_everything", "edit", mark("Menus", "Clear &everything"), "Ctrl+Shift+Del"),
+    Entry("copy_evidence", "edit", mark("Menus", "Copy for the &ticket"), "Ctrl+Shift+E", "copy", apart=True),
+    Entry("copy_message", "edit", mark("Menus", "Copy &message to the customer"), "Ctrl+Shift+M", "message"),
+    Entry("find", "edit", mark("Menus", "&Find a segment"), QKeySequence.StandardKey.Find, "search", apart=True),
+    Entry("load_all", "edit", mark("Menus", "&Load all segments"), "Ctrl+Shift+L", "load-all"),
+    Entry("next_spot", "edit", mark("Menus", "Next &damaged place"), "F8", apart=True),
+    Entry("previous_spot", "edit", mark("Menus", "P&revious damaged place"), "Shift+F8"),
+    Entry("settings", "edit", mark("Menus", "Sett&ings…"), "Ctrl+,", "settings", apart=True),
+    Entry("next_tab", "view", mark("Menus", "&Next tab"), "Ctrl+Tab"),
+    Entry("previous_tab", "view", mark("Menus", "&Previous tab"), "Ctrl+Shift+Tab"),
+    Entry("cases", "view", mark("Menus", "T&oday's cases"), "Ctrl+Shift+O", "list", apart=True),
+    Entry("reach", "network", mark("Menus", "Can this computer reach &Videsk?"), None, "globe"),
+    Entry("ways", "network", mark("Menus", "Which &way works?"), None, "list"),
+    Entry("connection", "network", mark("Menus", "&Proxy and time limit…"), apart=True),
+    Entry("help", "help", mark("Menus", "&Help"), QKeySequence.StandardKey.HelpContents, "question"),
+    Entry("shortcuts", "help", mark("Menus", "&Keyboard shortcuts"), "Ctrl+F1"),
+    Entry("gallery", "help", mark("Menus", "&Gallery of answers"), None, "list"),
+    Entry("practise", "help", mark("Menus", "&Practise with samples"), None, "practice", apart=True),
+    Entry("about", "help", mark("Menus", "&About this program"), apart=True),
 )
 _MENUS = {
     "file": mark("Menus", "&File"),
@@ -75,21 +62,11 @@ _SCHEMES = {
 }
 
 
-class Menus:
-    """``actions`` by name; ``languages`` and ``schemes`` are groups whose actions carry their code as data."""
+class Menus(ActionMenus):
+    """``languages`` and ``schemes`` are groups whose actions carry their code as data."""
 
     def __init__(self, window: QMainWindow) -> None:
-        self.actions: dict[str, QAction] = {}
-        self._menus = {name: window.menuBar().addMenu("") for name in _MENUS}
-        for entry in _ACTIONS:
-            if entry.apart:
-                self._menus[entry.menu].addSeparator()
-            action = QAction(window)
-            action.setObjectName(f"{entry.name}Action")
-            if entry.shortcut is not None:
-                action.setShortcut(QKeySequence(entry.shortcut))
-            self._menus[entry.menu].addAction(action)
-            self.actions[entry.name] = action
+        super().__init__(window, _ACTIONS, _MENUS, context="Menus")
         self.actions["show_key"].setCheckable(True)
         self.actions["about"].setMenuRole(QAction.MenuRole.AboutRole)
         # Where macOS looks for it, whatever it is called.
@@ -113,18 +90,9 @@ class Menus:
         self.actions["export"].setEnabled(bool(collection))
         self.actions["load_all"].setEnabled(collection is not None and collection.stopped is None and not loading)
 
-    def tint(self) -> None:
-        """Take the icons from the theme in force."""
-        for entry in _ACTIONS:
-            if entry.icon is not None:
-                self.actions[entry.name].setIcon(icon(entry.icon))
-
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
-        for name, source in _MENUS.items():
-            self._menus[name].setTitle(language.text("Menus", source))
-        for entry in _ACTIONS:
-            self.actions[entry.name].setText(language.text("Menus", entry.words))
+        super().retranslate(language)
         self._language_menu.setTitle(language.text("Menus", "&Language"))
         self._scheme_menu.setTitle(language.text("Menus", "&Theme"))
         # A language is offered by its own name, so that whoever landed in the wrong one finds the way back.

@@ -19,6 +19,7 @@ from videsk_desktop.saving import Draft
 from videsk_desktop.texts.faults import CONTEXT, FAULT_TEXTS
 from videsk_desktop.texts.sentences import Known, say, say_all, words_of
 from videsk_desktop.ui.gated_copy import copied
+from videsk_desktop.ui.save_dialog import save_dialog
 from videsk_desktop.ui.segments_model import SegmentsModel
 from videsk_desktop.ui.segments_table import SegmentsTable
 
@@ -83,14 +84,9 @@ class SegmentExport(QObject):
         ending = "json" if form is Form.JSON else "csv"
         stamp = f"{datetime.now().astimezone():%Y-%m-%d}"
         parts = [part for part in ("videsk-segments", stamp, self._fingerprint) if part]
-        dialog = QFileDialog(self._table, self._language.text("SegmentExport", "Export the segments"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(ending)
-        dialog.setNameFilter(f"{ending.upper()} (*.{ending})")
-        dialog.setDirectory(self._folder)
-        dialog.selectFile(f"{'-'.join(parts)}.{ending}")
+        title = self._language.text("SegmentExport", "Export the segments")
+        dialog = save_dialog(self._table, title, folder=self._folder, stem="-".join(parts), ending=ending)
         dialog.fileSelected.connect(lambda path: self.write(Path(path), form, separator, rows))
-        dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
         dialog.open()
 

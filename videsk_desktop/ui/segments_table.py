@@ -5,10 +5,10 @@ Knows the model, and nothing of what is done with a selection.
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from videsk_desktop.core.columns import CREATED, Column
 from videsk_desktop.core.layout import Layout, Place
+from videsk_desktop.ui.plain_table import PlainTable
 from videsk_desktop.ui.segment_marks import SegmentCells, SegmentMarks
 from videsk_desktop.ui.segments_model import SegmentsModel
 from videsk_desktop.ui.surface import SPACE, lettering, palette_changed
@@ -22,7 +22,7 @@ _MOST_KEPT = 500
 _SETTLED_MS = 400
 
 
-class SegmentsTable(QTableView):
+class SegmentsTable(PlainTable):
     """``arranged``: the user moved, hid or widened columns. ``open_requested``: the current segment, in full.
 
     ``menu_requested``: a cell's menu, at a place of the screen; ``columns_requested``: the header's.
@@ -46,7 +46,6 @@ class SegmentsTable(QTableView):
         self._plain, self._marks = SegmentCells(self), SegmentMarks(self)
         self.setItemDelegate(self._plain)
         self.setModel(model)
-        self._set_up()
         self._set_up_headers()
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -55,18 +54,6 @@ class SegmentsTable(QTableView):
         model.modelAboutToBeReset.connect(self._keep_selection)
         model.modelReset.connect(self._fit_model)
         self.doubleClicked.connect(self.open_requested)
-
-    def _set_up(self) -> None:
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        # Without one Qt fills the corner with the colour of field outlines (see theme).
-        self.setCornerWidget(QWidget())
 
     def _set_up_headers(self) -> None:
         header = self.horizontalHeader()
