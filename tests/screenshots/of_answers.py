@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtWidgets import QAbstractButton, QTabWidget
+from PySide6.QtWidgets import QAbstractButton
 
 from tests.screenshots.of_pastes import customers_key
 from tests.screenshots.stage import SETTLING_S, Scene, Stage, closed_port, sample, served, silent_server
@@ -20,8 +20,7 @@ def asked(name: str) -> Callable[[Stage], Awaitable[None]]:
 def asked_in_detail(name: str) -> Callable[[Stage], Awaitable[None]]:
     async def scene(stage: Stage) -> None:
         await asked(name)(stage)
-        tabs = stage.window.findChild(QTabWidget, "tabs")
-        tabs.setCurrentIndex(tabs.count() - 1)
+        stage.window.result.tabs.setCurrentWidget(stage.window.result.detail_tab)
 
     return scene
 
