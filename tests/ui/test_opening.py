@@ -22,6 +22,8 @@ def opening(qtbot, qapp: QApplication, english: Language) -> MainWindow:
 
 
 def picture(window: MainWindow) -> QImage:
+    # The new size, then what its parts make of it.
+    QApplication.processEvents()
     QApplication.processEvents()
     return window.grab().toImage()
 
