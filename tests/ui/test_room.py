@@ -9,6 +9,8 @@ from tests.ui.records import collected, page, record, refused
 from tests.ui.test_corrections import CYRILLIC, with_two_hyphens
 from videsk_desktop.core.diagnosis import diagnose
 from videsk_desktop.core.exchange import PRACTICE, VIDESK
+from videsk_desktop.core.verdicts import Verdict
+from videsk_desktop.history_entries import Seen
 from videsk_desktop.i18n import Language
 from videsk_desktop.ui.main_window import SMALLEST, MainWindow
 from videsk_desktop.ui.surface import ElidedText
@@ -116,3 +118,33 @@ def test_the_tabs_never_slide_under_the_card(small, qapp):
     result = small.result
     assert result.card.geometry().bottom() < result.tabs.geometry().top()
     assert result.geometry().bottom() <= small.centralWidget().height()
+
+
+def test_what_was_just_done_is_read_whole_and_what_is_remembered_gives_way(small, qapp):
+    diagnosis = diagnose(GOOD, now=NOW)
+    small.key_box.take(GOOD)
+    small.show_diagnosis(diagnosis, NOW)
+    small.show_record(record(diagnosis, refused("bad_signature"), PRACTICE), diagnosis, NOW, None)
+    line = small.status_line
+    line.show_seen(Seen(12, Verdict.BAD_SIGNATURE, NOW, None), NOW)
+    line.tell("Copied: the message to the customer, and where to read it")
+    qapp.processEvents()
+    told, seen = line.findChild(QLabel, "toldLabel"), line.findChild(QLabel, "seenLabel")
+    assert line.rect().contains(told.geometry())
+    assert told.width() >= told.sizeHint().width()
+    assert seen.width() < seen.sizeHint().width()
+
+
+def test_the_headline_of_a_good_key_takes_one_line(qtbot, qapp):
+    apply_theme(qapp, "light")
+    window = MainWindow(Language("es"))
+    qtbot.addWidget(window, before_close_func=lambda widget: widget.allow_close())
+    window.set_environments([VIDESK, PRACTICE], VIDESK)
+    window.resize(SMALLEST)
+    window.show()
+    window.key_box.take(GOOD)
+    window.show_diagnosis(diagnose(GOOD, now=NOW), NOW)
+    qapp.processEvents()
+    headline = window.result.card.headline
+    assert headline.text().startswith("No vemos problemas")
+    assert headline.height() < 2 * headline.fontMetrics().lineSpacing()

@@ -4,10 +4,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStatusBar
+from PySide6.QtWidgets import QSizePolicy, QStatusBar
 
 from videsk_desktop.i18n import Language
-from videsk_desktop.ui.surface import SPACE, Text
+from videsk_desktop.ui.surface import SPACE, ElidedText, Text
 from videsk_desktop.ui.theme import Role
 
 if TYPE_CHECKING:
@@ -31,7 +31,9 @@ class StatusLine(QStatusBar):
         self._remembered: tuple[Seen, datetime] | None = None
         self._fingerprint = Text(Role.MUTED)
         self._fingerprint.setObjectName("fingerprintLabel")
-        self._seen = Text(Role.MUTED)
+        # The one that gives way in a narrow window: else what was just done would be cut off.
+        self._seen = ElidedText(Role.MUTED)
+        self._seen.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._seen.setObjectName("seenLabel")
         self._elapsed = Text(Role.MUTED)
         self._elapsed.setObjectName("elapsedLabel")

@@ -87,7 +87,7 @@ class ElidedText(Text):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             from html import escape  # noqa: PLC0415 - a table of all entities, and few tooltips
 
-            fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
+            fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width()
             QToolTip.showText(event.globalPos(), "" if fits else f"<span>{escape(self.text())}</span>", self)
             return True
         return super().event(event)
@@ -101,8 +101,9 @@ class ElidedText(Text):
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         line = self.text().replace("\n", " ")
-        shown = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+        box = self.contentsRect()
+        shown = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, self.alignment() | Qt.TextFlag.TextSingleLine, shown)
 
 
 class Card(QFrame):

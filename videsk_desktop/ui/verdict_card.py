@@ -14,7 +14,7 @@ from videsk_desktop.ui.badge import Badge
 from videsk_desktop.ui.card_actions import CardActions
 from videsk_desktop.ui.icons import icon, paint
 from videsk_desktop.ui.roll import Roll, flowing
-from videsk_desktop.ui.surface import SPACE, Card, ElidedText, Text, palette_changed
+from videsk_desktop.ui.surface import SPACE, Card, ElidedText, Text, lettering, palette_changed
 from videsk_desktop.ui.theme import Role, colours
 from videsk_desktop.ui.tones import Look
 from videsk_desktop.ui.warning_line import WarningLine
@@ -24,6 +24,9 @@ _SIGN = 60
 _WIDEST = 1000
 _BODY_LINES = 4.8
 _COMPACT_BODY_LINES = 4.5
+_HEADLINE = 1.75
+# In the smallest window the usual headlines stay on one line.
+_COMPACT_HEADLINE = 1.6
 
 
 class VerdictCard(Card):
@@ -53,7 +56,7 @@ class VerdictCard(Card):
         self.help_button.setAutoRaise(True)
         self.help_button.setFixedHeight(self.badge.sizeHint().height())
         self.help_button.clicked.connect(self.help_requested)
-        self.headline = Text(size=1.75, bold=True, wrap=True)
+        self.headline = Text(size=_HEADLINE, bold=True, wrap=True)
         self.headline.setObjectName("verdictHeadline")
         self._why_title = Text(Role.MUTED, size=0.95, bold=True)
         self.detail = Text(wrap=True)
@@ -162,6 +165,7 @@ class VerdictCard(Card):
     def set_compact(self, *, compact: bool) -> None:
         """Take less height in a low window."""
         lines = _COMPACT_BODY_LINES if compact else _BODY_LINES
+        self.headline.setFont(lettering(size=_COMPACT_HEADLINE if compact else _HEADLINE, bold=True))
         line = self.detail.fontMetrics().lineSpacing()
         large = self.headline.fontMetrics().lineSpacing()
         chrome = self.badge.sizeHint().height() + self.offers.sizeHint().height() + 7 * SPACE
