@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
 
-from tests.screenshots import of_answers, of_batches, of_help, of_pastes, of_questions, of_segments
+from tests.screenshots import of_answers, of_batches, of_cases, of_help, of_pastes, of_questions, of_segments
 from tests.screenshots.stage import SETTLING_S, Stage
 from videsk_desktop import logs
 from videsk_desktop.i18n import LANGUAGES, Language
@@ -31,6 +31,7 @@ SCENES = {
     **of_questions.SCENES,
     **of_help.SCENES,
     **of_batches.SCENES,
+    **of_cases.SCENES,
 }
 
 
@@ -47,7 +48,7 @@ async def picture(app: QApplication, name: str, language: str, theme: str, folde
             wiring = Wiring(window, program, environment)
             window.show()
             wiring.begin()
-            await scene.act(Stage(window, wiring))
+            await scene.act(Stage(window, wiring, program))
             await asyncio.sleep(SETTLING_S)
             file = folder / f"{name}-{language}-{theme}.png"
             shown_of(window, scene.shows).grab().save(str(file))

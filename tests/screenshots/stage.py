@@ -14,6 +14,7 @@ from videsk_desktop.core.check import CheckRecord
 from videsk_desktop.core.exchange import PRACTICE, VIDESK
 from videsk_desktop.core.segments import Collection
 from videsk_desktop.practice.samples import sample_keys
+from videsk_desktop.program import Program
 from videsk_desktop.ui.main_window import MainWindow
 from videsk_desktop.wiring import Wiring
 
@@ -31,6 +32,7 @@ class Stage:
 
     window: MainWindow
     wiring: Wiring
+    program: Program
 
     def paste(self, text: str) -> None:
         self.window.key_box.take(text)
