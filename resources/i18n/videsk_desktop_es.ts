@@ -88,6 +88,10 @@
             <translation>Cabeceras de la respuesta</translation>
         </message>
         <message>
+            <source>No answer</source>
+            <translation>Sin respuesta</translation>
+        </message>
+        <message>
             <source>No body</source>
             <translation>Sin cuerpo</translation>
         </message>
@@ -1866,7 +1870,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation>Respondido</translation>
+            <translation>Resultado</translation>
         </message>
         <message>
             <source>Causes left</source>
@@ -1988,6 +1992,10 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>A firewall, a VPN or an antivirus often does this.</source>
             <translation>Suele hacerlo un cortafuegos, una VPN o un antivirus.</translation>
+        </message>
+        <message>
+            <source>A server in between answered that it cannot reach Videsk's.</source>
+            <translation>Un servidor intermedio respondió que no logra comunicarse con el de Videsk.</translation>
         </message>
         <message>
             <source>A sign-in portal or a filter often does this.</source>
@@ -2156,14 +2164,6 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>It let nothing through to Videsk.</source>
             <translation>No dejó pasar nada hacia Videsk.</translation>
-        </message>
-        <message>
-            <source>It says to wait {retry_after_s} s. The API Key has nothing to do with it.</source>
-            <translation>Dice que hay que esperar {retry_after_s} s. El API Key no tiene que ver.</translation>
-        </message>
-        <message>
-            <source>It says to wait. The API Key has nothing to do with it.</source>
-            <translation>Dice que hay que esperar. El API Key no tiene que ver.</translation>
         </message>
         <message>
             <source>It stopped at: {phase}.</source>
@@ -2398,6 +2398,14 @@ Intento {attempt} de {attempts}</translation>
             <translation>La solicitud fue rechazada; el API Key sigue sin evaluar</translation>
         </message>
         <message>
+            <source>The server asks to wait {retry_after_s} s. The API Key has nothing to do with it.</source>
+            <translation>El servidor pide esperar {retry_after_s} s. El API Key no tiene nada que ver.</translation>
+        </message>
+        <message>
+            <source>The server asks to wait. The API Key has nothing to do with it.</source>
+            <translation>El servidor pide esperar. El API Key no tiene nada que ver.</translation>
+        </message>
+        <message>
             <source>The server that answered had an error; the API Key is still not evaluated</source>
             <translation>El servidor que respondió tuvo un error; el API Key sigue sin evaluar</translation>
         </message>
@@ -2492,10 +2500,6 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>We waited {seconds} s and it stopped at: {phase}.</source>
             <translation>Esperamos {seconds} s y se detuvo en: {phase}.</translation>
-        </message>
-        <message>
-            <source>What stands in front of the server answered that it cannot reach it.</source>
-            <translation>Lo que está delante del servidor respondió que no llega a él.</translation>
         </message>
         <message>
             <source>Where TLS was expected, plain text came. It was not Videsk that answered.</source>
@@ -5365,8 +5369,8 @@ Intento {attempt} de {attempts}</translation>
             <translation>Consultando a Videsk</translation>
         </message>
         <message>
-            <source>At {time}: {headline}</source>
-            <translation>A las {time}: {headline}</translation>
+            <source>Before, at {time}: {headline}</source>
+            <translation>Antes, a las {time}: {headline}</translation>
         </message>
         <message>
             <source>Before: {headline}</source>
@@ -6053,6 +6057,30 @@ Intento {attempt} de {attempts}</translation>
             <translation>Respuesta</translation>
         </message>
         <message>
+            <source>Asking Videsk · connecting</source>
+            <translation>Consultando a Videsk · conectando</translation>
+        </message>
+        <message>
+            <source>Asking Videsk · finding the address</source>
+            <translation>Consultando a Videsk · buscando la dirección</translation>
+        </message>
+        <message>
+            <source>Asking Videsk · receiving the answer</source>
+            <translation>Consultando a Videsk · recibiendo la respuesta</translation>
+        </message>
+        <message>
+            <source>Asking Videsk · securing the connection (TLS)</source>
+            <translation>Consultando a Videsk · asegurando la conexión (TLS)</translation>
+        </message>
+        <message>
+            <source>Asking Videsk · sending</source>
+            <translation>Consultando a Videsk · enviando</translation>
+        </message>
+        <message>
+            <source>Asking Videsk · waiting for the answer</source>
+            <translation>Consultando a Videsk · esperando la respuesta</translation>
+        </message>
+        <message>
             <source>Cannot be sent</source>
             <translation>No se puede enviar</translation>
         </message>
@@ -6331,6 +6359,10 @@ Intento {attempt} de {attempts}</translation>
             <source>not reached</source>
             <translation>no se alcanzó</translation>
         </message>
+        <message>
+            <source>not yet</source>
+            <translation>aún no</translation>
+        </message>
     </context>
     <context>
         <name>Ticket</name>
@@ -6380,7 +6412,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>Predicted</source>
-            <translation>Esperado</translation>
+            <translation>Previsto</translation>
         </message>
         <message>
             <source>Program</source>

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from tests.ui.conftest import NOW
 from tests.ui.keys import EXPIRED, GOOD
@@ -91,3 +91,10 @@ def test_it_stays_with_the_permissions_while_they_can_be_asked(detail, answer):
     assert detail.pages.currentWidget() is detail.permissions
     answer(refused("expired"))
     assert detail.pages.currentWidget() is detail.answer
+
+
+def test_before_asking_no_step_is_said_to_have_been_missed(detail, show):
+    show(GOOD)
+    step = detail.steps.item(list(PhaseName).index(PhaseName.ANSWER))
+    assert step.data(Qt.ItemDataRole.AccessibleTextRole) == "Answer: not yet"
+    assert detail.findChild(QPlainTextEdit, "answerBody").placeholderText() == "No answer"

@@ -76,8 +76,8 @@ FAULTS_OF_ANSWERS: dict[Fault, Explanation] = {
         headline=mark("Faults", "Too many requests; the API Key is still not evaluated"),
         after=(
             (
-                mark("Faults", "It says to wait {retry_after_s} s. The API Key has nothing to do with it."),
-                mark("Faults", "It says to wait. The API Key has nothing to do with it."),
+                mark("Faults", "The server asks to wait {retry_after_s} s. The API Key has nothing to do with it."),
+                mark("Faults", "The server asks to wait. The API Key has nothing to do with it."),
             ),
         ),
         steps=((Actor.AGENT, mark("Faults", "Wait and ask again.")),),
@@ -116,7 +116,7 @@ FAULTS_OF_ANSWERS: dict[Fault, Explanation] = {
     Fault.GATEWAY_ERROR: Explanation(
         headline=mark("Faults", "Videsk is not available; the API Key is still not evaluated"),
         after=(
-            mark("Faults", "What stands in front of the server answered that it cannot reach it."),
+            mark("Faults", "A server in between answered that it cannot reach Videsk's."),
             mark("Faults", "It gave the Ray ID {ray}."),
         ),
         steps=((Actor.VIDESK, _AGAIN),),

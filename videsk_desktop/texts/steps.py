@@ -16,6 +16,14 @@ _PHASES = {
     PhaseName.ANSWER: mark("Steps", "waiting for the answer"),
     PhaseName.BODY: mark("Steps", "receiving the answer"),
 }
+_ASKING = {
+    PhaseName.DNS: mark("Steps", "Asking Videsk · finding the address"),
+    PhaseName.CONNECT: mark("Steps", "Asking Videsk · connecting"),
+    PhaseName.TLS: mark("Steps", "Asking Videsk · securing the connection (TLS)"),
+    PhaseName.REQUEST: mark("Steps", "Asking Videsk · sending"),
+    PhaseName.ANSWER: mark("Steps", "Asking Videsk · waiting for the answer"),
+    PhaseName.BODY: mark("Steps", "Asking Videsk · receiving the answer"),
+}
 _STEP_NAMES = {
     PhaseName.DNS: mark("Steps", "Address (DNS)"),
     PhaseName.CONNECT: mark("Steps", "Connection"),
@@ -111,14 +119,14 @@ def step_name(phase: PhaseName, language: Language) -> str:
 
 
 def phase_in_progress(phase: PhaseName, language: Language) -> str:
-    """Return a step as it runs: ``waiting for the answer``."""
-    return language.text(CONTEXT, _PHASES[phase])
+    """Say which step is under way; whole, as in Spanish it reads otherwise than after "it stopped at"."""
+    return language.text(CONTEXT, _ASKING[phase])
 
 
 def phase_while_waiting(value: str, language: Language) -> str | None:
     """Return the step of that value as it runs, None for a value that is no step."""
     try:
-        return phase_in_progress(PhaseName(value), language)
+        return language.text(CONTEXT, _PHASES[PhaseName(value)])
     except ValueError:
         return None
 

@@ -94,7 +94,6 @@ class AnswerView(QSplitter):
         self._language = language
         self.headers.setAccessibleName(language.text("AnswerView", "Headers of the answer"))
         self.body.setAccessibleName(language.text("AnswerView", "Body of the answer"))
-        self.body.setPlaceholderText(language.text("AnswerView", "No body"))
         self._headers_title.setText(language.text("AnswerView", "Headers of the answer"))
         self._describe()
 
@@ -103,6 +102,9 @@ class AnswerView(QSplitter):
             return
         language = self._language
         title = language.text("AnswerView", "Body of the answer")
+        came = self._exchange is not None and self._exchange.status is not None
+        nothing = language.text("AnswerView", "No body") if came else language.text("AnswerView", "No answer")
+        self.body.setPlaceholderText(nothing)
         size = len(self._exchange.body) if self._exchange is not None else 0
         if size:
             title += "  ·  " + language.text("AnswerView", "%n byte(s)", None, size)

@@ -307,14 +307,13 @@ class Result(QWidget):
         if exchange is None:
             return language.text("Result", "Before: {headline}").format(headline=card.headline)
         time = f"{exchange.started_at.astimezone():%H:%M:%S}"
-        return language.text("Result", "At {time}: {headline}").format(time=time, headline=card.headline)
+        return language.text("Result", "Before, at {time}: {headline}").format(time=time, headline=card.headline)
 
-    def _say_busy(self, step: str) -> None:
+    def _say_busy(self, words: str) -> None:
         if self._language is None or not self._busy:
             self.card.show_busy("")
             return
-        words = self._language.text("Result", "Asking Videsk")
-        self.card.show_busy(f"{words} · {step}" if step else words)
+        self.card.show_busy(words or self._language.text("Result", "Asking Videsk"))
 
 
 def _forecast_look(look: Look) -> Look:

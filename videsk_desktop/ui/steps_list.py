@@ -85,6 +85,8 @@ class StepsList(QListWidget):
 
     def _state(self, name: PhaseName, language: Language) -> str:
         phase = self._phases.get(name)
+        if not self._phases:
+            return language.text("StepsList", "not yet")
         if phase is None:
             order = list(PhaseName)
             passed = any(order.index(other) > order.index(name) for other in self._phases)

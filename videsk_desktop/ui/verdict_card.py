@@ -199,7 +199,7 @@ class VerdictCard(Card):
 
 def _step(step: NextStep, language: Language) -> str:
     who = actor_name(step.actor, language)
-    return f"{who[:1].upper()}{who[1:]}: {step.text}"
+    return f"{who[:1].upper()}{who[1:]} · {step.text}"
 
 
 class _Sign(QWidget):
