@@ -9,7 +9,6 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from videsk_desktop.ui.batch_cells import Field
 from videsk_desktop.ui.batch_model import BatchModel
 from videsk_desktop.ui.plain_table import PlainTable
-from videsk_desktop.ui.surface import lettering
 
 # In characters; the answer takes the rest.
 _WIDTHS = {
@@ -52,8 +51,6 @@ class BatchTable(PlainTable):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.8))
         header = self.horizontalHeader()
-        header.setFont(lettering(bold=True))
-        header.setHighlightSections(False)
         header.setSectionResizeMode(Field.ANSWER, header.ResizeMode.Stretch)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)

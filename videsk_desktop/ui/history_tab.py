@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from videsk_desktop.texts.names import expected_name
 from videsk_desktop.ui.blank_page import BlankPage
 from videsk_desktop.ui.history_model import HistoryModel
 from videsk_desktop.ui.icons import icon
+from videsk_desktop.ui.plain_table import PlainTable
 from videsk_desktop.ui.row_copy import RowCopy
 from videsk_desktop.ui.surface import SPACE, ElidedText, IconButton, palette_changed
 from videsk_desktop.ui.theme import Role
@@ -51,7 +51,7 @@ class HistoryTab(QWidget):
         self._count = 0
         self.model = HistoryModel()
         self.model.noted.connect(self.noted)
-        self.table = QTableView()
+        self.table = PlainTable()
         self.table.setObjectName("historyTable")
         self.table.setModel(self.model)
         self.filter = QLineEdit()
@@ -79,15 +79,11 @@ class HistoryTab(QWidget):
 
     def _set_up_table(self) -> None:
         table = self.table
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
+        triggers = QAbstractItemView.EditTrigger
+        table.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(round(table.fontMetrics().height() * 1.7))
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setStretchLastSection(True)
         for column, width in enumerate(_WIDTHS):
             table.setColumnWidth(column, width * table.fontMetrics().averageCharWidth())

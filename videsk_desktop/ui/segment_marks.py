@@ -5,28 +5,17 @@ It is marked in the text, or under the whole cell where only the value behind th
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from videsk_desktop.core.folding import spans
+from videsk_desktop.ui.plain_table import PlainCells
 from videsk_desktop.ui.segment_looks import HIDDEN_HIT_ROLE
 from videsk_desktop.ui.theme import Role, colours
-
-_AIR = "\u2002"
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class SegmentCells(QStyledItemDelegate):
-    """Cells as usual, but numbers keep off what stands at their right."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: N802 - Qt's name
-        """Take from the model what is drawn."""
-        super().initStyleOption(option, index)
-        if option.displayAlignment & Qt.AlignmentFlag.AlignRight:
-            option.text += _AIR
-
-
-class SegmentMarks(SegmentCells):
+class SegmentMarks(PlainCells):
     """Draws as usual what holds no hit."""
 
     def __init__(self, parent: QObject) -> None:

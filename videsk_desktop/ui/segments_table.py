@@ -8,10 +8,10 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QKeySequen
 
 from videsk_desktop.core.columns import CREATED, Column
 from videsk_desktop.core.layout import Layout, Place
-from videsk_desktop.ui.plain_table import PlainTable
-from videsk_desktop.ui.segment_marks import SegmentCells, SegmentMarks
+from videsk_desktop.ui.plain_table import PlainCells, PlainTable
+from videsk_desktop.ui.segment_marks import SegmentMarks
 from videsk_desktop.ui.segments_model import SegmentsModel
-from videsk_desktop.ui.surface import SPACE, lettering, palette_changed
+from videsk_desktop.ui.surface import SPACE, palette_changed
 from videsk_desktop.ui.theme import Role, colours
 
 # The narrowest and the widest column, in characters, before the user draws them otherwise.
@@ -43,7 +43,7 @@ class SegmentsTable(PlainTable):
         self._arranging = False
         self._kept: list[int] = []
         self._current: int | None = None
-        self._plain, self._marks = SegmentCells(self), SegmentMarks(self)
+        self._plain, self._marks = PlainCells(self), SegmentMarks(self)
         self.setItemDelegate(self._plain)
         self.setModel(model)
         self._set_up_headers()
@@ -57,8 +57,6 @@ class SegmentsTable(PlainTable):
 
     def _set_up_headers(self) -> None:
         header = self.horizontalHeader()
-        header.setFont(lettering(bold=True))
-        header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setSectionsMovable(True)
         header.setSortIndicatorClearable(True)
@@ -74,7 +72,6 @@ class SegmentsTable(PlainTable):
         rows.setSectionResizeMode(rows.ResizeMode.Fixed)
         rows.setDefaultSectionSize(round(self.fontMetrics().height() * 1.8))
         rows.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        rows.setHighlightSections(False)
         self._tint_rows()
 
     @property
@@ -243,11 +240,11 @@ class SegmentsTable(PlainTable):
 
     def _tint_rows(self) -> None:
         # Under the last row Qt fills the header with the colour of field outlines (see theme).
-        rows, base = self.verticalHeader(), colours()[Role.BASE]
+        rows = self.verticalHeader()
         palette = rows.palette()
-        if palette.color(QPalette.ColorRole.Window) != base:
-            palette.setColor(QPalette.ColorRole.Window, base)
-            rows.setPalette(palette)
+        # Even where it is that already: a colour that nobody set follows the table's.
+        palette.setColor(QPalette.ColorRole.Window, colours()[Role.BASE])
+        rows.setPalette(palette)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current segment on Enter; Qt's own way of copying passes no gate: an action takes the same keys."""
