@@ -1,6 +1,6 @@
 """What stands beside one case: the list of today's cases, and the line about a program that ended badly."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtWidgets import QAbstractButton
 
@@ -49,8 +49,8 @@ def cases_of_a_day(now: datetime) -> Cases:
 
 
 async def cases(stage: Stage) -> None:
-    """One of them is being named."""
-    now = datetime.now(UTC)
+    """One of them is being named; it is the afternoon, as at night the closed ones would be of yesterday."""
+    now = datetime.now().astimezone().replace(hour=16, minute=32)
     dialog = CasesDialog(stage.window)
     dialog.retranslate(stage.program.speech.language)
     dialog.panel.show_cases(cases_of_a_day(now).listed(now=now), now)

@@ -235,6 +235,12 @@ def test_several_keys_ask_for_a_choice():
     assert forecast(f"{GOOD} {EXPIRED}", ES).warnings == ("Hay 2 API Key en el texto. Elige cuál revisar",)
 
 
+def test_a_choice_that_the_list_of_keys_asks_for_too_hides_no_other_warning():
+    card = forecast(f"{GOOD}{EXPIRED}", ES)
+    assert card.warnings[0].startswith("Usado tal como lo envió el cliente, el API Key fallaría: ")
+    assert card.warnings[-1] == "Hay 2 API Key en el texto. Elige cuál revisar"
+
+
 def test_an_answer_of_practice_is_marked_as_practice():
     answer = accepted()
     assert answered(GOOD, answer, ES, environment=PRACTICE).badge == "PRÁCTICA"

@@ -209,6 +209,20 @@ def test_the_button_names_the_case_too(qtbot, panel, heard):
     assert heard == [(1, "4799")]
 
 
+def test_the_field_for_a_label_is_framed_and_says_what_belongs_there(qtbot, panel):
+    click(qtbot, panel, 1)
+    qtbot.mouseClick(panel.rename_button, Qt.MouseButton.LeftButton)
+    assert editor(panel).hasFrame()
+    assert editor(panel).placeholderText() == "Number or name"
+
+
+def test_labels_and_results_share_the_room_that_short_columns_leave(dialog, panel):
+    dialog.resize(1400, 400)
+    widths = [panel.table.columnWidth(column) for column in range(panel.model.columnCount())]
+    assert min(widths[LABEL], widths[RESULT]) > 2 * max(widths[ENVIRONMENT], widths[TIME])
+    assert sum(widths) == panel.table.viewport().width()
+
+
 def test_esc_takes_the_typing_back_and_leaves_the_list_open(qtbot, dialog, panel, heard):
     click(qtbot, panel, 3)
     type_label(qtbot, panel, "wrong")

@@ -1,7 +1,9 @@
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit, QPushButton
 
+from tests.core.test_pasted_verdict import ERROR
 from tests.ui.conftest import NOW
 from tests.ui.keys import EXPIRED, GOOD, key
 from videsk_desktop.core.diagnosis import diagnose
@@ -9,6 +11,7 @@ from videsk_desktop.core.exchange import PRACTICE, VIDESK
 from videsk_desktop.core.key import ApiKey
 from videsk_desktop.practice.samples import sample_keys
 from videsk_desktop.ui.key_edit import PREVIEW_CHARACTERS
+from videsk_desktop.ui.theme import Role, apply_theme, colours
 
 
 def _clipboard(text: str) -> None:
@@ -118,6 +121,26 @@ def test_the_chooser_is_there_only_for_more_than_one_key(window, show, qtbot):
     with qtbot.waitSignal(window.candidate_chosen) as heard:
         chooser.setCurrentRow(1)
     assert heard.args == [1]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "high_contrast"])
+def test_a_bar_marks_the_chosen_key_in_every_theme(window, show, qapp, theme):
+    apply_theme(qapp, theme)
+    show(f"{EXPIRED}\n{GOOD}")
+    chooser = window.findChild(QListWidget, "candidateList")
+    image = chooser.viewport().grab().toImage()
+    left = [image.pixelColor(1, chooser.visualItemRect(chooser.item(row)).center().y()) for row in range(2)]
+    assert left[0] == colours()[Role.ACCENT]
+    assert left[1] != left[0]
+
+
+def test_what_is_not_in_the_field_cannot_be_shown(window, show):
+    button = window.findChild(QPushButton, "showButton")
+    show(GOOD)
+    assert button.isEnabled()
+    show(ERROR)
+    assert not button.isEnabled()
+    assert window.findChild(QPushButton, "clearButton").isEnabled()
 
 
 def test_the_original_strikes_through_what_was_removed_and_masks_the_key(window, show):

@@ -33,14 +33,8 @@ def paste_warnings(
     diagnosis: Diagnosis, language: Language, *, in_practice: bool, said: Finding | None = None
 ) -> tuple[str, ...]:
     """Return what is to be said of the paste itself, before and after asking alike; ``said``: the card says it."""
-    warnings = []
-    keys = len(diagnosis.paste.candidates)
-    if keys > 1:
-        warnings.append(
-            language.text("Card", "There are %n API Keys in the text. Choose which one to read", None, keys)
-        )
     reasons = fails_because(diagnosis, language)
-    warnings += [language.text(CONTEXT, _FAILS_AS_SENT).format(reason=reason) for reason in reasons]
+    warnings = [language.text(CONTEXT, _FAILS_AS_SENT).format(reason=reason) for reason in reasons]
     as_sent = diagnosis.as_sent
     # What is inside the key is named above, and better.
     if as_sent is not None and not (reasons and as_sent.reason in _INSIDE):
@@ -49,6 +43,12 @@ def paste_warnings(
         warnings.append(language.text(CONTEXT, _AS_SENT if fine else _FAILS_AS_SENT).format(reason=reason))
     if said is None or said.code is not FindingCode.SAMPLE_KEY:
         warnings += _sample(diagnosis, language, in_practice=in_practice)
+    keys = len(diagnosis.paste.candidates)
+    if keys > 1:
+        # Last, as the list of them says so too, and only the first warning is always in sight.
+        warnings.append(
+            language.text("Card", "There are %n API Keys in the text. Choose which one to read", None, keys)
+        )
     return tuple(warnings)
 
 

@@ -2,9 +2,17 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Signal
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from videsk_desktop.core.diagnosis import Diagnosis, diagnose
 from videsk_desktop.i18n import Language
@@ -19,6 +27,7 @@ MOST_LISTED = 100
 _ROWS = 3
 _COMPACT_ROWS = 2
 _ROW_HEIGHT = 1.7
+_BAR = 3
 
 
 class CandidateList(QWidget):
@@ -33,6 +42,7 @@ class CandidateList(QWidget):
         self._list = QListWidget()
         self._list.setObjectName("candidateList")
         self._list.setUniformItemSizes(True)
+        self._list.setItemDelegate(_Rows(self._list))
         self._list.currentRowChanged.connect(self._chosen)
         self._list.itemActivated.connect(self.confirmed)
         column = QVBoxLayout(self)
@@ -111,6 +121,19 @@ class CandidateList(QWidget):
             palette.setColor(QPalette.ColorRole.Highlight, table[Role.ACCENT_SOFT])
             palette.setColor(QPalette.ColorRole.HighlightedText, table[Role.TEXT])
             self._list.setPalette(palette)
+
+
+class _Rows(QStyledItemDelegate):
+    """Rows as usual; a bar marks the chosen one as well: in high contrast no soft colour can be told from none."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the bar over the row."""
+        super().paint(painter, option, index)
+        if option.state & QStyle.StateFlag.State_Selected:
+            box: QRect = option.rect
+            painter.fillRect(QRect(box.left(), box.top(), _BAR, box.height()), colours()[Role.ACCENT])
 
 
 def _issued(diagnosis: Diagnosis, language: Language) -> str:

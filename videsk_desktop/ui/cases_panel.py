@@ -11,9 +11,11 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
+    QHeaderView,
     QLineEdit,
     QStackedWidget,
     QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -23,10 +25,10 @@ from videsk_desktop.core.cases import Case
 from videsk_desktop.i18n import Language
 from videsk_desktop.ui.blank_page import BlankPage
 from videsk_desktop.ui.cases_model import LABEL, CasesModel
-from videsk_desktop.ui.surface import SPACE, IconButton, palette_changed
+from videsk_desktop.ui.surface import SPACE, IconButton, lettering, palette_changed
 
-# In characters; the time takes the rest.
-_WIDTHS = (28, 36, 16)
+# In characters; label and result share the rest.
+_WIDTHS = {2: 16, 3: 24}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -75,6 +77,7 @@ class CasesPanel(QWidget):
         """Speak another language."""
         self.model.retranslate(language)
         self.table.setAccessibleName(language.text("CasesPanel", "Today's cases"))
+        self.table.labels.hint = language.text("AskRow", "Number or name")
         self.raise_button.setText(language.text("CasesPanel", "Show the window"))
         self.rename_button.setText(language.text("CasesPanel", "Rename"))
         self.rename_button.setToolTip(language.text("CasesPanel", "A ticket's number or a name; never written to disk"))
@@ -138,7 +141,8 @@ class _CasesTable(QTableView):
         self._cases = model
         self.setObjectName("casesTable")
         self.setModel(model)
-        self.setItemDelegateForColumn(LABEL, _LabelDelegate(self))
+        self.labels = _LabelDelegate(self)
+        self.setItemDelegateForColumn(LABEL, self.labels)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -151,8 +155,10 @@ class _CasesTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.7))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        for column, width in enumerate(_WIDTHS):
+        header.setFont(lettering(bold=True))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(column, width * self.fontMetrics().averageCharWidth())
         self.doubleClicked.connect(lambda _: self.wanted.emit())
 
@@ -175,7 +181,22 @@ class _CasesTable(QTableView):
 
 
 class _LabelDelegate(QStyledItemDelegate):
-    """An answer that comes while the agent types does not take the typing away."""
+    """A field with a frame, else an empty one in the middle of a row is not seen to be one.
+
+    An answer that comes while the agent types does not take the typing away.
+    """
+
+    hint = ""
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        """Say what belongs into the field, as beside the key."""
+        editor = super().createEditor(parent, option, index)
+        if isinstance(editor, QLineEdit):
+            editor.setFrame(True)
+            editor.setPlaceholderText(self.hint)
+        return editor
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:  # noqa: N802 - Qt's name
         """Show the label that there was, until something is typed."""

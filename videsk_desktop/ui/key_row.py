@@ -66,9 +66,9 @@ class KeyRow(QWidget):
         self.key_edit.selectAll()
 
     def set_filled(self, *, filled: bool) -> None:
-        """Offer to show and to clear what is there."""
+        """Offer to clear what is there, and to show it where it is in the field: an answer that was pasted is not."""
         self.clear_button.setEnabled(filled)
-        self.show_button.setEnabled(filled)
+        self.show_button.setEnabled(filled and bool(self.key_edit.text()))
 
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
