@@ -268,12 +268,12 @@ Intento {attempt} de {attempts}</translation>
             <translation>Consultar a {name}: todos ({number})</translation>
         </message>
         <message>
-            <source>Ask {name}: shown ({number})</source>
-            <translation>Consultar a {name}: visibles ({number})</translation>
+            <source>Ask {name}: not evaluated ({number})</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Ask {name}: the others ({number})</source>
-            <translation>Consultar a {name}: los demás ({number})</translation>
+            <source>Ask {name}: shown ({number})</source>
+            <translation>Consultar a {name}: visibles ({number})</translation>
         </message>
         <message>
             <source>Ask: selected ({number})</source>
@@ -858,12 +858,12 @@ Intento {attempt} de {attempts}</translation>
             <translation>Copiar el mensaje al cliente</translation>
         </message>
         <message>
-            <source>Copy the message as it stands under Messages</source>
-            <translation>Copia el mensaje tal como está en Mensajes</translation>
+            <source>Copy the message as it stands under Messages (Ctrl+Shift+M)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Copy the text as it stands under Messages</source>
-            <translation>Copia el texto tal como está en Mensajes</translation>
+            <source>Copy the text as it stands under Messages (Ctrl+Shift+E)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Language of the message</source>
@@ -1697,7 +1697,7 @@ Intento {attempt} de {attempts}</translation>
         <name>Corrections</name>
         <message>
             <source>As it stands: {headline}</source>
-            <translation>Tal como está: {headline}</translation>
+            <translation>Sin corregir: {headline}</translation>
         </message>
         <message>
             <source>Back to the original</source>
@@ -2719,12 +2719,12 @@ Intento {attempt} de {attempts}</translation>
             <translation>Tiene caracteres que no son letras, números, - ni _.</translation>
         </message>
         <message>
-            <source>It has the codes of a mail (=20, =3D) in the place of characters.</source>
-            <translation>Tiene códigos de correo (=20, =3D) en lugar de caracteres.</translation>
+            <source>It has the codes of a mail (such as =20 or =3D) in the place of characters.</source>
+            <translation>Tiene códigos de correo (como =20 o =3D) en lugar de caracteres.</translation>
         </message>
         <message>
-            <source>It has the codes of a web address (%20, %3D) in the place of characters.</source>
-            <translation>Tiene códigos de dirección web (%20, %3D) en lugar de caracteres.</translation>
+            <source>It has the codes of a web address (such as %20 or %3D) in the place of characters.</source>
+            <translation>Tiene códigos de dirección web (como %20 o %3D) en lugar de caracteres.</translation>
         </message>
         <message>
             <source>It has the codes of a web page (such as &amp;amp;) in the place of characters.</source>
@@ -3134,11 +3134,11 @@ Intento {attempt} de {attempts}</translation>
         <name>FirstScreen</name>
         <message>
             <source>Alone, or inside a command, a mail or a web page: it is found.</source>
-            <translation>Solo, o dentro de un comando, un correo o una página web: se encuentra.</translation>
+            <translation>Solo o dentro de un comando, un correo o una página web: lo encontramos.</translation>
         </message>
         <message>
-            <source>An API Key, a command, a mail or the error message. You can also drop it here</source>
-            <translation>Un API Key, un comando, un correo o el mensaje de error. También puedes soltarlo aquí</translation>
+            <source>An API Key, a command, a mail or the error message. You can also drop it here.</source>
+            <translation>Un API Key, un comando, un correo o el mensaje de error. También puedes soltarlo aquí.</translation>
         </message>
         <message>
             <source>Copy the whole answer, braces included, then paste or drop it here</source>
@@ -4962,8 +4962,8 @@ Intento {attempt} de {attempts}</translation>
         <message numerus="yes">
             <source>%n look-alike character(s) replaced by Latin ones</source>
             <translation>
-                <numerusform>%n carácter parecido reemplazado por uno latino</numerusform>
-                <numerusform>%n caracteres parecidos reemplazados por latinos</numerusform>
+                <numerusform>%n carácter parecido reemplazado por el latino</numerusform>
+                <numerusform>%n caracteres parecidos reemplazados por los latinos</numerusform>
             </translation>
         </message>
         <message>
@@ -4980,7 +4980,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>look-alike characters replaced by Latin ones</source>
-            <translation>caracteres parecidos reemplazados por latinos</translation>
+            <translation>caracteres parecidos reemplazados por los latinos</translation>
         </message>
         <message>
             <source>the = at the end left out</source>

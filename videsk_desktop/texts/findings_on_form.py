@@ -116,11 +116,11 @@ FINDINGS_ON_FORM: dict[FindingCode, FindingText] = {
         COPY_ITSELF,
     ),
     FindingCode.PERCENT_ENCODED: FindingText(
-        mark("Findings", "It has the codes of a web address (%20, %3D) in the place of characters."),
+        mark("Findings", "It has the codes of a web address (such as %20 or %3D) in the place of characters."),
         COPY_ITSELF,
     ),
     FindingCode.QUOTED_PRINTABLE: FindingText(
-        mark("Findings", "It has the codes of a mail (=20, =3D) in the place of characters."),
+        mark("Findings", "It has the codes of a mail (such as =20 or =3D) in the place of characters."),
         COPY_ITSELF,
     ),
     FindingCode.HTML_ENTITIES: FindingText(

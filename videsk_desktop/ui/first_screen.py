@@ -118,7 +118,7 @@ class FirstScreen(QWidget):
         else:
             title = language.text("FirstScreen", "Paste what the customer sent")
             hint = language.text(
-                "FirstScreen", "An API Key, a command, a mail or the error message. You can also drop it here"
+                "FirstScreen", "An API Key, a command, a mail or the error message. You can also drop it here."
             )
         self.area.say(title, hint)
 
