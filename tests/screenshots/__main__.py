@@ -52,6 +52,8 @@ async def picture(app: QApplication, name: str, language: str, theme: str, folde
             await asyncio.sleep(SETTLING_S)
             file = folder / f"{name}-{language}-{theme}.png"
             shown_of(window, scene.shows).grab().save(str(file))
+            # Else Qt's own words, the names of keys among them, would stay in this language for the next picture.
+            program.speech.use(Language("en"))
             await wiring.close()
             window.allow_close()
             window.close()
