@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTableWidget
 
 from tests.ui.conftest import NOW
 from tests.ui.keys import EXPIRED, GOOD
@@ -98,3 +98,11 @@ def test_before_asking_no_step_is_said_to_have_been_missed(detail, show):
     step = detail.steps.item(list(PhaseName).index(PhaseName.ANSWER))
     assert step.data(Qt.ItemDataRole.AccessibleTextRole) == "Answer: not yet"
     assert detail.findChild(QPlainTextEdit, "answerBody").placeholderText() == "No answer"
+
+
+def test_a_long_header_is_read_to_its_end(detail, answer):
+    long = "default-src 'self'; " * 12 + "frame-ancestors 'none'"
+    answer(replace(refused("expired"), headers=(("server", "x"), ("content-security-policy", long))))
+    headers = detail.findChild(QTableWidget, "answerHeaders")
+    assert headers.rowHeight(1) > 4 * headers.fontMetrics().height()
+    assert headers.rowHeight(0) < 2 * headers.fontMetrics().height()

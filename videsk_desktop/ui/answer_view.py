@@ -3,12 +3,15 @@
 A server may send the key back: what is shown passed the gate, so that whatever Qt copies from here holds no key.
 """
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHeaderView,
     QPlainTextEdit,
     QSplitter,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -27,6 +30,8 @@ from videsk_desktop.ui.theme import Role
 SHOWN_BYTES = 100_000
 MOST_HEADERS = 200
 _LONGEST_VALUE = 1000
+# In characters; longer names go on below.
+_LONGEST_NAME = 18
 
 
 class AnswerView(QSplitter):
@@ -47,14 +52,16 @@ class AnswerView(QSplitter):
         self.headers.setShowGrid(False)
         self.headers.setAlternatingRowColors(True)
         self.headers.setTabKeyNavigation(False)
-        self.headers.setWordWrap(False)
-        self.headers.verticalHeader().hide()
-        self.headers.verticalHeader().setDefaultSectionSize(round(self.headers.fontMetrics().height() * 1.6))
+        self.headers.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = self.headers.verticalHeader()
+        rows.hide()
+        # A long value goes on below: no other place shows the end of it.
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.headers.horizontalHeader().hide()
         self.headers.horizontalHeader().setStretchLastSection(True)
-        self.headers.setColumnWidth(0, 18 * self.headers.fontMetrics().averageCharWidth())
         self.headers.setFont(lettering(size=0.95, fixed=True))
         self.headers.setCornerWidget(QWidget())
+        self.headers.setItemDelegate(_Cells(self.headers))
         RowCopy(self.headers)
         self.body = QPlainTextEdit()
         self.body.setObjectName("answerBody")
@@ -84,6 +91,8 @@ class AnswerView(QSplitter):
         for row, (name, value) in enumerate(headers):
             self.headers.setItem(row, 0, QTableWidgetItem(foreign(gate.redact(name).text)))
             self.headers.setItem(row, 1, QTableWidgetItem(foreign(gate.redact(value).text, _LONGEST_VALUE)))
+        widest = _LONGEST_NAME * self.headers.fontMetrics().averageCharWidth()
+        self.headers.setColumnWidth(0, min(self.headers.sizeHintForColumn(0) + SPACE, widest))
         body = exchange.body[:SHOWN_BYTES] if exchange is not None else b""
         text = gate.redact(body.decode("utf-8", "replace")).text
         self.body.setPlainText(text.replace("\0", "\N{SYMBOL FOR NULL}"))
@@ -112,3 +121,10 @@ class AnswerView(QSplitter):
             shown = language.number(SHOWN_BYTES)
             title += "  ·  " + language.text("AnswerView", "the first {shown} are shown").format(shown=shown)
         self._body_title.setText(title)
+
+
+class _Cells(QStyledItemDelegate):
+    """Cells with air over and under their words."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, SPACE)
