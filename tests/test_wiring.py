@@ -331,7 +331,7 @@ def test_what_is_not_in_the_part_that_was_loaded_is_searched_in_all_on_request(o
         tab = bench.window.result.segments_tab
         tab.filter.setText("Ventas – Miami 3")
         tab.answer_now()
-        assert bench.text("segmentsAnswer") == '"Ventas – Miami 3" is not among the 10 loaded, but 2,490 are missing'
+        assert bench.text("segmentsAnswer") == "“Ventas – Miami 3” is not among the 10 loaded, but 2,490 are missing"
         bench.button("searchAllButton").click()
         await bench.until(lambda: bench.loaded == 2_500)
         tab.answer_now()

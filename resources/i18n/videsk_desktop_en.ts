@@ -352,17 +352,17 @@
     <context>
         <name>SegmentAnswer</name>
         <message numerus="yes">
-            <source>%n public segment(s) have "{text}" in their name or ID</source>
+            <source>%n public segment(s) have “{text}” in their name or ID</source>
             <translation>
-                <numerusform>%n public segment has "{text}" in its name or ID</numerusform>
-                <numerusform>%n public segments have "{text}" in their name or ID</numerusform>
+                <numerusform>%n public segment has “{text}” in its name or ID</numerusform>
+                <numerusform>%n public segments have “{text}” in their name or ID</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n segment(s) in the public list are called "{text}"</source>
+            <source>%n segment(s) in the public list are called “{text}”</source>
             <translation>
-                <numerusform>%n segment in the public list is called "{text}"</numerusform>
-                <numerusform>%n segments in the public list are called "{text}"</numerusform>
+                <numerusform>%n segment in the public list is called “{text}”</numerusform>
+                <numerusform>%n segments in the public list are called “{text}”</numerusform>
             </translation>
         </message>
     </context>

@@ -578,7 +578,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>&amp;Editar</translation>
+            <translation>&amp;Edición</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -5395,38 +5395,18 @@ Intento {attempt} de {attempts}</translation>
     </context>
     <context>
         <name>SegmentAnswer</name>
-        <message>
-            <source>"{text}" is in the public list (ID {id})</source>
-            <translation>"{text}" está en la lista pública (ID {id})</translation>
-        </message>
-        <message>
-            <source>"{text}" is in the public list, without an ID</source>
-            <translation>"{text}" está en la lista pública, sin ID</translation>
-        </message>
-        <message>
-            <source>"{text}" is not among the {shown} loaded, but {rest} are missing</source>
-            <translation>"{text}" no está entre los {shown} cargados, pero faltan {rest}</translation>
-        </message>
-        <message>
-            <source>"{text}" is not among the {shown} loaded; there may be more</source>
-            <translation>"{text}" no está entre los {shown} cargados; puede haber más</translation>
-        </message>
-        <message>
-            <source>"{text}" is not among the {total} segments this API Key returns ({time})</source>
-            <translation>"{text}" no está entre los {total} segmentos que entrega este API Key ({time})</translation>
-        </message>
         <message numerus="yes">
-            <source>%n public segment(s) have "{text}" in their name or ID</source>
+            <source>%n public segment(s) have “{text}” in their name or ID</source>
             <translation>
-                <numerusform>%n segmento público tiene "{text}" en su nombre o ID</numerusform>
-                <numerusform>%n segmentos públicos tienen "{text}" en su nombre o ID</numerusform>
+                <numerusform>%n segmento público tiene “{text}” en su nombre o ID</numerusform>
+                <numerusform>%n segmentos públicos tienen “{text}” en su nombre o ID</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n segment(s) in the public list are called "{text}"</source>
+            <source>%n segment(s) in the public list are called “{text}”</source>
             <translation>
-                <numerusform>%n segmento de la lista pública se llama "{text}"</numerusform>
-                <numerusform>%n segmentos de la lista pública se llaman "{text}"</numerusform>
+                <numerusform>%n segmento de la lista pública se llama “{text}”</numerusform>
+                <numerusform>%n segmentos de la lista pública se llaman “{text}”</numerusform>
             </translation>
         </message>
         <message>
@@ -5440,6 +5420,26 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>Search all</source>
             <translation>Buscar en todos</translation>
+        </message>
+        <message>
+            <source>“{text}” is in the public list (ID {id})</source>
+            <translation>“{text}” está en la lista pública (ID {id})</translation>
+        </message>
+        <message>
+            <source>“{text}” is in the public list, without an ID</source>
+            <translation>“{text}” está en la lista pública, sin ID</translation>
+        </message>
+        <message>
+            <source>“{text}” is not among the {shown} loaded, but {rest} are missing</source>
+            <translation>“{text}” no está entre los {shown} cargados, pero faltan {rest}</translation>
+        </message>
+        <message>
+            <source>“{text}” is not among the {shown} loaded; there may be more</source>
+            <translation>“{text}” no está entre los {shown} cargados; puede haber más</translation>
+        </message>
+        <message>
+            <source>“{text}” is not among the {total} segments this API Key returns ({time})</source>
+            <translation>“{text}” no está entre los {total} segmentos que entrega este API Key ({time})</translation>
         </message>
     </context>
     <context>

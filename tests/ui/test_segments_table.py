@@ -277,20 +277,20 @@ def test_is_it_public_is_answered_in_words(qtbot, tab):
     words = tab.findChild(QLabel, "segmentsAnswer")
     tab.show_source("3f9a0c12d7e4", None)
     qtbot.keyClicks(tab.filter, "nunoa")
-    qtbot.waitUntil(lambda: words.text() == f'"Ñuñoa" está en la lista pública (ID {ITEMS[1]["id"]})')
+    qtbot.waitUntil(lambda: words.text() == f"“Ñuñoa” está en la lista pública (ID {ITEMS[1]['id']})")
     qtbot.mouseClick(tab.answer.copy_button, Qt.MouseButton.LeftButton)
     assert clipboard() == ITEMS[1]["id"]
     tab.filter.setText("n")
     tab.answer_now()
-    assert words.text() == '4 segmentos públicos tienen "n" en su nombre o ID'
+    assert words.text() == "4 segmentos públicos tienen “n” en su nombre o ID"
     tab.filter.setText("Cobranza")
     tab.answer_now()
-    assert words.text().startswith('"Cobranza" no está entre los 4 segmentos que entrega este API Key (')
+    assert words.text().startswith("“Cobranza” no está entre los 4 segmentos que entrega este API Key (")
     assert tab.answer.search_all_button.isHidden()
     tab.show_segments(collection(ITEMS, total=43), loading=False)
     tab.filter.setText("Cobranza")
     tab.answer_now()
-    assert words.text() == '"Cobranza" no está entre los 4 cargados, pero faltan 39'
+    assert words.text() == "“Cobranza” no está entre los 4 cargados, pero faltan 39"
     with qtbot.waitSignal(tab.load_all_requested):
         qtbot.mouseClick(tab.answer.search_all_button, Qt.MouseButton.LeftButton)
     tab.filter.setText("")

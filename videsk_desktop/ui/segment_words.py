@@ -55,15 +55,15 @@ def lookup_words(lookup: Lookup, loaded: int, asked_at: datetime | None, languag
     if lookup.found in {Found.ABSENT, Found.ABSENT_SO_FAR}:
         return _absent(lookup, text, loaded, asked_at, language)
     if lookup.found is Found.SEVERAL:
-        words = language.text("SegmentAnswer", '%n segment(s) in the public list are called "{text}"', None, count)
+        words = language.text("SegmentAnswer", "%n segment(s) in the public list are called “{text}”", None, count)
         return words.format(text=text)
     if lookup.segment is None or count > 1:
-        words = language.text("SegmentAnswer", '%n public segment(s) have "{text}" in their name or ID', None, count)
+        words = language.text("SegmentAnswer", "%n public segment(s) have “{text}” in their name or ID", None, count)
         return words.format(text=text)
     name = foreign(lookup.segment.name or lookup.text, _LONGEST)
     if not lookup.segment.id:
-        return language.text("SegmentAnswer", '"{text}" is in the public list, without an ID').format(text=name)
-    words = language.text("SegmentAnswer", '"{text}" is in the public list (ID {id})')
+        return language.text("SegmentAnswer", "“{text}” is in the public list, without an ID").format(text=name)
+    words = language.text("SegmentAnswer", "“{text}” is in the public list (ID {id})")
     return words.format(text=name, id=foreign(lookup.segment.id, _LONGEST))
 
 
@@ -71,13 +71,13 @@ def _absent(lookup: Lookup, text: str, loaded: int, asked_at: datetime | None, l
     shown = language.number(loaded)
     if lookup.found is Found.ABSENT:
         words = language.text(
-            "SegmentAnswer", '"{text}" is not among the {total} segments this API Key returns ({time})'
+            "SegmentAnswer", "“{text}” is not among the {total} segments this API Key returns ({time})"
         )
         return words.format(text=text, total=shown, time=f"{asked_at.astimezone():%H:%M}" if asked_at else "–")
     if lookup.missing is None:
-        words = language.text("SegmentAnswer", '"{text}" is not among the {shown} loaded; there may be more')
+        words = language.text("SegmentAnswer", "“{text}” is not among the {shown} loaded; there may be more")
         return words.format(text=text, shown=shown)
-    words = language.text("SegmentAnswer", '"{text}" is not among the {shown} loaded, but {rest} are missing')
+    words = language.text("SegmentAnswer", "“{text}” is not among the {shown} loaded, but {rest} are missing")
     return words.format(text=text, shown=shown, rest=language.number(lookup.missing))
 
 
