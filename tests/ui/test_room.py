@@ -9,11 +9,13 @@ from tests.ui.records import collected, page, record, refused
 from tests.ui.test_corrections import CYRILLIC, with_two_hyphens
 from videsk_desktop.core.diagnosis import diagnose
 from videsk_desktop.core.exchange import PRACTICE, VIDESK
+from videsk_desktop.core.redaction import Gate
 from videsk_desktop.core.verdicts import Verdict
 from videsk_desktop.history_entries import Seen
 from videsk_desktop.i18n import Language
+from videsk_desktop.ui.crash_note import CrashNote
 from videsk_desktop.ui.main_window import SMALLEST, MainWindow
-from videsk_desktop.ui.surface import ElidedText
+from videsk_desktop.ui.surface import SPACE, ElidedText
 from videsk_desktop.ui.theme import apply_theme
 
 
@@ -68,6 +70,17 @@ def test_the_first_screen_has_room(small, qapp):
     qapp.processEvents()
     assert small.size() == SMALLEST
     assert clipped(small) == []
+
+
+def test_the_first_screen_has_room_below_what_is_left_of_a_bad_end(small, qapp):
+    note = CrashNote("Videsk Desktop\n" * 20, 2, Gate())
+    note.retranslate(small._language)
+    small.add_line(note)
+    note.show_button.click()
+    qapp.processEvents()
+    assert clipped(small) == []
+    area = small.first_screen.area
+    assert area.rect().contains(area.paste_button.geometry().adjusted(0, 0, 0, SPACE))
 
 
 @pytest.mark.parametrize("tab", [0, 1, 2])

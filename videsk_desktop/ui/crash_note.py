@@ -11,7 +11,8 @@ from videsk_desktop.ui.surface import SPACE, Card, IconButton, Text, palette_cha
 from videsk_desktop.ui.theme import Role
 
 _ICON = 20
-_LINES_SHOWN = 7
+# One report whole.
+_LINES_SHOWN = 5
 
 
 class CrashNote(Card):

@@ -1,6 +1,7 @@
 """The first screen: one place to paste, what happens to what is pasted, and three ways in."""
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from videsk_desktop.i18n import Language
@@ -81,7 +82,7 @@ class FirstScreen(QWidget):
         column.addLayout(ways)
         column.addLayout(reading)
         column.addStretch(1)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
         row.addStretch(1)
         row.addWidget(centre, 100)
@@ -107,6 +108,26 @@ class FirstScreen(QWidget):
         self.gallery_button.setText(language.text("FirstScreen", "Gallery of answers"))
         self.area.paste_button.setText(language.text("FirstScreen", "Paste"))
         self._say_what_to_paste()
+        self._ask_for_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Need room from now on."""
+        super().showEvent(event)
+        self._ask_for_room()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take no room from what is seen."""
+        super().hideEvent(event)
+        self.setMinimumHeight(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Need as much room as the words do at the new width."""
+        super().resizeEvent(event)
+        self._ask_for_room()
+
+    def _ask_for_room(self) -> None:
+        if self.isVisible():
+            self.setMinimumHeight(self._row.totalMinimumHeightForWidth(self.width()) - self.area.spare)
 
     def _say_what_to_paste(self) -> None:
         if self._language is None:

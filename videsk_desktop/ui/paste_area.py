@@ -1,7 +1,7 @@
 """The dashed place that welcomes text, pasted or dropped."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from videsk_desktop.ui.dropping import hand_on, welcome
@@ -30,7 +30,7 @@ class PasteArea(QWidget):
         self.paste_button = PrimaryButton("paste")
         self.paste_button.setObjectName("firstPasteButton")
         self.paste_button.setMinimumWidth(180)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         column.setSpacing(round(1.5 * SPACE))
         column.addStretch(1)
@@ -46,6 +46,21 @@ class PasteArea(QWidget):
         """Set the words."""
         self._title.setText(title)
         self._hint.setText(hint)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the icon out where there is too little room for all: the words and the button stay whole."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @property
+    def spare(self) -> int:
+        """How much lower, in pixels, this can be than its parts together: the height of the icon while it is there."""
+        return 0 if self._icon.isHidden() else _ICON + self._column.spacing()
+
+    def _fit(self) -> None:
+        needed = self._column.totalHeightForWidth(self.width()) - self.spare
+        self._icon.setHidden(self.height() < needed + _ICON + self._column.spacing())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome text and files."""
