@@ -1666,8 +1666,8 @@ Intento {attempt} de {attempts}</translation>
     <context>
         <name>Clocks</name>
         <message>
-            <source>Linux: the Date &amp; Time settings, or: timedatectl set-ntp true</source>
-            <translation>Linux: Configuración de fecha y hora, o bien: timedatectl set-ntp true</translation>
+            <source>Linux: the Date &amp; Time settings, or in a terminal:</source>
+            <translation>Linux: Configuración de fecha y hora, o en una terminal:</translation>
         </message>
         <message>
             <source>This computer's clock shows {date}, which is before this program was made. Correct it first</source>
@@ -2022,10 +2022,6 @@ Intento {attempt} de {attempts}</translation>
             <translation>Consulta otra vez.</translation>
         </message>
         <message>
-            <source>Ask again. If it happens again, escalate to Videsk with the text for the ticket.</source>
-            <translation>Consulta otra vez. Si se repite, escala a Videsk con el texto para el ticket.</translation>
-        </message>
-        <message>
             <source>Ask again. If it happens again, try another network you may use; if that fails too, escalate to Videsk.</source>
             <translation>Consulta otra vez. Si se repite, prueba desde otra red autorizada; si ahí también falla, escala a Videsk.</translation>
         </message>
@@ -2112,6 +2108,10 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>If it happens again, ask your IT team what cuts long answers.</source>
             <translation>Si se repite, pregunta a tu área de TI qué corta las respuestas largas.</translation>
+        </message>
+        <message>
+            <source>If it happens again, escalate to Videsk with the text for the ticket.</source>
+            <translation>Si se repite, escala a Videsk con el texto para el ticket.</translation>
         </message>
         <message>
             <source>If it is right, escalate to Videsk with the text for the ticket.</source>
@@ -6541,8 +6541,8 @@ Intento {attempt} de {attempts}</translation>
             <translation>Texto para el ticket, exactamente como se copia</translation>
         </message>
         <message>
-            <source>With the values of its fields</source>
-            <translation>Con los valores de sus campos</translation>
+            <source>With the values of the API Key's fields</source>
+            <translation>Con los valores de los campos del API Key</translation>
         </message>
     </context>
     <context>

@@ -1,4 +1,4 @@
-"""The card's foot: every warning can be read, and what can be done fits and never moves what is below."""
+"""The card: who acts is named once, every warning can be read, what can be done fits and moves nothing below."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.ui.conftest import NOW
 from tests.ui.keys import EXPIRED, GOOD
-from tests.ui.records import record, refused
+from tests.ui.records import failed, record, refused
 from videsk_desktop.core.diagnosis import diagnose
+from videsk_desktop.core.verdicts import Fault
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.explanation import CardText, Tone
 from videsk_desktop.ui.main_window import SMALLEST
@@ -137,3 +138,11 @@ def test_each_action_goes_out_as_a_wish(window, show, qtbot):
     ):
         with qtbot.waitSignal(wish):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_who_acts_is_named_once_over_what_each_has_to_do(window, show):
+    diagnosis = show(GOOD)
+    window.show_record(record(diagnosis, failed(Fault.REFUSED)), diagnosis, NOW, None)
+    title = next(label for label in window.result.card.findChildren(QLabel) if label.text().startswith("What to do"))
+    assert title.text() == "What to do  ·  you, your IT team"
+    assert window.result.card.next_step.text().splitlines()[0] == "Check your connection or VPN."

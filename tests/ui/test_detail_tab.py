@@ -61,7 +61,7 @@ def test_a_wrong_clock_is_told_with_the_way_to_mend_it_on_each_system(detail, an
     answer(replace(page(1, 1), started_at=NOW - timedelta(hours=1)))
     told = facts(detail)["Clock"]
     assert told.startswith("This computer's clock is 1 hour slow. We used Videsk's time. It is one hour")
-    assert [line.split(":")[0] for line in told.splitlines()[2:]] == ["Windows", "macOS", "Linux"]
+    assert [line.split(":")[0] for line in told.splitlines()[2:-1]] == ["Windows", "macOS", "Linux"]
 
 
 def test_a_clock_from_before_this_program_was_made_is_doubted_before_anything_is_asked(detail, window, show):
@@ -106,3 +106,14 @@ def test_a_long_header_is_read_to_its_end(detail, answer):
     headers = detail.findChild(QTableWidget, "answerHeaders")
     assert headers.rowHeight(1) > 4 * headers.fontMetrics().height()
     assert headers.rowHeight(0) < 2 * headers.fontMetrics().height()
+
+
+def test_a_caption_stands_on_the_line_of_what_it_names(detail, answer):
+    answer(refused("expired"))
+    labels = [label for label in detail.facts.findChildren(QLabel) if label.isVisibleTo(detail.facts)]
+    values = [label for label in labels if label.accessibleDescription()]
+    assert values
+    for value in values:
+        caption = next(label for label in labels if label.text() == value.accessibleDescription())
+        assert caption.geometry().top() == value.geometry().top()
+        assert caption.alignment() == value.alignment() == Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop

@@ -16,8 +16,10 @@ _REMEDY = (
     mark("Clocks", "Turn on automatic time and time zone:"),
     mark("Clocks", "Windows: Settings, Time & language, Date & time."),
     mark("Clocks", "macOS: System Settings, General, Date & Time."),
-    mark("Clocks", "Linux: the Date & Time settings, or: timedatectl set-ntp true"),
+    mark("Clocks", "Linux: the Date & Time settings, or in a terminal:"),
 )
+# On a line of its own, where no hyphen breaks it.
+_COMMAND = "timedatectl set-ntp true"
 
 
 def clock_warning(now: datetime, language: Language, zone: tzinfo | None = None) -> str | None:
@@ -29,4 +31,4 @@ def clock_warning(now: datetime, language: Language, zone: tzinfo | None = None)
 
 def clock_remedy(language: Language) -> str:
     """Return how automatic time is turned on, a line for each system."""
-    return "\n".join(language.text(CONTEXT, line) for line in _REMEDY)
+    return "\n".join((*(language.text(CONTEXT, line) for line in _REMEDY), _COMMAND))

@@ -8,7 +8,10 @@ from videsk_desktop.texts.sentences import When
 _ESCALATE = mark("Faults", "Escalate to Videsk with the text for the ticket.")
 _ALLOW = mark("Faults", "Ask your IT team to allow *.videsk.io, port 443.")
 _ACCEPTED_BUT = mark("Faults", "The answer said success, but nothing in it shows that Videsk read the API Key.")
-_AGAIN = mark("Faults", "Ask again. If it happens again, escalate to Videsk with the text for the ticket.")
+_AGAIN = (
+    (Actor.AGENT, mark("Faults", "Ask again.")),
+    (Actor.VIDESK, mark("Faults", "If it happens again, escalate to Videsk with the text for the ticket.")),
+)
 
 _ANOTHER_SYSTEM = Explanation(
     headline=mark("Faults", "Another system answered; the API Key is still not evaluated"),
@@ -111,7 +114,7 @@ FAULTS_OF_ANSWERS: dict[Fault, Explanation] = {
             mark("Faults", "The server that answered had an error; the API Key is still not evaluated"),
         ),
         after=(mark("Faults", "It happened on the server, before anything was said about the API Key."),),
-        steps=((Actor.VIDESK, _AGAIN),),
+        steps=_AGAIN,
     ),
     Fault.GATEWAY_ERROR: Explanation(
         headline=mark("Faults", "Videsk is not available; the API Key is still not evaluated"),
@@ -119,12 +122,12 @@ FAULTS_OF_ANSWERS: dict[Fault, Explanation] = {
             mark("Faults", "A server in between answered that it cannot reach Videsk's."),
             mark("Faults", "It gave the Ray ID {ray}."),
         ),
-        steps=((Actor.VIDESK, _AGAIN),),
+        steps=_AGAIN,
     ),
     Fault.BODY_EMPTY: Explanation(
         headline=mark("Faults", "The answer came empty; the API Key is still not evaluated"),
         after=(_ACCEPTED_BUT,),
-        steps=((Actor.VIDESK, _AGAIN),),
+        steps=_AGAIN,
     ),
     Fault.BODY_NOT_JSON: Explanation(
         headline=_UNREADABLE_BODY,
@@ -147,7 +150,7 @@ FAULTS_OF_ANSWERS: dict[Fault, Explanation] = {
     Fault.BODY_UNDECODABLE: Explanation(
         headline=_UNREADABLE_BODY,
         after=(mark("Faults", "Its compression or its characters are damaged, or of a kind we do not read."),),
-        steps=((Actor.VIDESK, _AGAIN),),
+        steps=_AGAIN,
     ),
     Fault.BODY_TOO_LARGE: Explanation(
         headline=mark("Faults", "The answer is too large to be read; the API Key is still not evaluated"),

@@ -235,7 +235,7 @@ def _predicted(prediction: Prediction, language: Language) -> dict[_Fact, str]:
     return {
         _Fact.PREDICTED: verdict_name(prediction.expected, language),
         _Fact.CERTAINTY: steps.certainty(prediction.certainty, language),
-        _Fact.POSSIBLE: ", ".join(verdict_name(verdict, language) for verdict in others),
+        _Fact.POSSIBLE: "\n".join(verdict_name(verdict, language) for verdict in others),
     }
 
 

@@ -21,8 +21,10 @@ class FactSheet(Roll):
         self._pairs = [(Text(Role.MUTED), Text(wrap=True)) for _ in range(rows)]
         for row, (caption, value) in enumerate(self._pairs):
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(flowing(value), row, 1)
+            for column, label in enumerate((caption, flowing(value))):
+                # Both from the top, else a row that is a pixel higher sets them on two lines.
+                label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(label, row, column)
         grid.setRowStretch(rows, 1)
         super().__init__(inside)
         self.setObjectName("factSheet")

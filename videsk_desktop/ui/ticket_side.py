@@ -88,7 +88,7 @@ class TicketSide(QWidget):
         """Speak another language."""
         self._language = language
         self._title.setText(language.text("TicketSide", "For the ticket"))
-        self._values.setText(language.text("TicketSide", "With the values of its fields"))
+        self._values.setText(language.text("TicketSide", "With the values of the API Key's fields"))
         self.preview.setAccessibleName(language.text("TicketSide", "Text for the ticket, exactly as it is copied"))
         self.preview.setPlaceholderText(language.text("TicketSide", "It is written once Videsk was asked."))
         self.copy_button.setText(language.text("TicketSide", "Copy for the ticket"))

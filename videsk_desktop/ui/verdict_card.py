@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from videsk_desktop.i18n import Language
-from videsk_desktop.texts.card import CardText, NextStep
+from videsk_desktop.texts.card import CardText
 from videsk_desktop.texts.steps import actor_name
 from videsk_desktop.ui.badge import Badge
 from videsk_desktop.ui.card_actions import CardActions
@@ -123,7 +123,11 @@ class VerdictCard(Card):
         column.setContentsMargins(0, 0, 0, 1)
         column.setSpacing(SPACE // 2)
         column.addLayout(inside, 1)
-        column.addWidget(self._progress)
+        foot = QHBoxLayout()
+        # Between the round corners.
+        foot.setContentsMargins(SPACE, 0, SPACE, 0)
+        foot.addWidget(self._progress)
+        column.addLayout(foot)
 
     def show_card(self, card: CardText, look: Look, language: Language, *, answered: bool, before: str = "") -> None:
         """Say ``card``; ``answered``: somebody said so, it is no forecast; ``before``: the last result, in one line."""
@@ -132,12 +136,11 @@ class VerdictCard(Card):
         self._card, self._look, self._answered = card, look, answered
         self.headline.setText(card.headline)
         self.detail.setText(card.why)
-        actors = {step.actor for step in card.next_steps}
-        alone = len(actors) == 1
-        self.next_step.setText("\n".join(step.text if alone else _step(step, language) for step in card.next_steps))
+        self.next_step.setText("\n".join(step.text for step in card.next_steps))
         self._why_title.setText(language.text("VerdictCard", "Why"))
         to_do = language.text("VerdictCard", "What to do")
-        self._next_title.setText(f"{to_do}  ·  {actor_name(actors.pop(), language)}" if alone else to_do)
+        actors = dict.fromkeys(actor_name(step.actor, language) for step in card.next_steps)
+        self._next_title.setText(f"{to_do}  ·  {', '.join(actors)}")
         self._why_title.setVisible(bool(card.why))
         self._next_title.setVisible(bool(card.next_steps))
         self._before.setText(before)
@@ -195,11 +198,6 @@ class VerdictCard(Card):
         if self._card is not None:
             sign, role = ("message", look.strong) if self._answered else ("screen", Role.ACCENT)
             self.badge.say(self._card.badge, sign, role, filled=self._answered)
-
-
-def _step(step: NextStep, language: Language) -> str:
-    who = actor_name(step.actor, language)
-    return f"{who[:1].upper()}{who[1:]} · {step.text}"
 
 
 class _Sign(QWidget):
