@@ -859,11 +859,11 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>Copy the message as it stands under Messages (Ctrl+Shift+M)</source>
-            <translation type="unfinished"></translation>
+            <translation>Copia el mensaje tal como está en Mensajes (Ctrl+Shift+M)</translation>
         </message>
         <message>
             <source>Copy the text as it stands under Messages (Ctrl+Shift+E)</source>
-            <translation type="unfinished"></translation>
+            <translation>Copia el texto tal como está en Mensajes (Ctrl+Shift+E)</translation>
         </message>
         <message>
             <source>Language of the message</source>
@@ -1696,10 +1696,6 @@ Intento {attempt} de {attempts}</translation>
     <context>
         <name>Corrections</name>
         <message>
-            <source>As it stands: {headline}</source>
-            <translation>Sin corregir: {headline}</translation>
-        </message>
-        <message>
             <source>Back to the original</source>
             <translation>Volver al original</translation>
         </message>
@@ -1710,6 +1706,10 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>Corrected: {what}. What the customer sent is different</source>
             <translation>Corregido: {what}. Lo que envió el cliente es distinto</translation>
+        </message>
+        <message>
+            <source>Now: {headline}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Possible correction: {what}</source>

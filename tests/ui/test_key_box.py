@@ -201,6 +201,20 @@ def test_samples_are_offered_by_the_name_of_their_answer(window, qtbot):
     assert heard.args == ["expired"]
 
 
+def test_the_window_opens_with_the_keyboard_in_the_key_field(window):
+    assert window.focusWidget() is window.key_box.key_edit
+
+
+def test_a_chosen_sample_is_asked_about_with_enter(window, qtbot):
+    window.set_samples([("accepted", "accepted"), ("expired", "expired")])
+    row = window.key_box.ask_row
+    row.sample_chosen.connect(lambda name: window.show_diagnosis(diagnose(GOOD, now=NOW), NOW))
+    row.samples_button.menu().actions()[0].trigger()
+    assert window.focusWidget() is row.check_button
+    with qtbot.waitSignal(window.check_requested):
+        qtbot.keyClick(row.check_button, Qt.Key.Key_Return)
+
+
 def test_the_chooser_tells_keys_apart_by_their_date_or_where_that_is_the_same_by_their_fingerprint(window, show):
     chooser = window.findChild(QListWidget, "candidateList")
     show(f"{GOOD}\n{key(iat=1780000000)}")

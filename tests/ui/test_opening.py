@@ -1,5 +1,7 @@
 """The window between its first picture and its completion."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
@@ -14,11 +16,15 @@ from videsk_desktop.ui.theme import apply_theme
 
 
 @pytest.fixture
-def opening(qtbot, qapp: QApplication, english: Language) -> MainWindow:
+def opening(qtbot, qapp: QApplication, english: Language) -> Iterator[MainWindow]:
     apply_theme(qapp, "light")
     made = MainWindow(english, whole=False)
     qtbot.addWidget(made, before_close_func=lambda widget: widget.allow_close())
-    return made
+    # A caret that blinks is no change of the window.
+    flash = qapp.cursorFlashTime()
+    qapp.setCursorFlashTime(0)
+    yield made
+    qapp.setCursorFlashTime(flash)
 
 
 def picture(window: MainWindow) -> QImage:

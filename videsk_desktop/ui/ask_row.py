@@ -69,6 +69,7 @@ class AskRow(QWidget):
         self._countdown.hide()
         self.check_button = PrimaryButton("ask")
         self.check_button.setObjectName("checkButton")
+        self.check_button.setAutoDefault(True)  # Enter presses it, too, where it has the focus
         self.check_button.clicked.connect(self.check_requested)
         self.cancel_button = IconButton("stop")
         self.cancel_button.setObjectName("cancelButton")
@@ -117,10 +118,12 @@ class AskRow(QWidget):
         return bool(self._samples)
 
     def open_samples(self) -> None:
-        """Open the list of samples."""
+        """Open the list of samples, the first one ready for Enter."""
         self.samples_button.setFocus()
+        menu = self.samples_button.menu()
         # Not exec, which would nest an event loop in asyncio's.
-        self.samples_button.menu().popup(self.samples_button.mapToGlobal(self.samples_button.rect().bottomLeft()))
+        menu.popup(self.samples_button.mapToGlobal(self.samples_button.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
 
     def set_askable(self, *, sendable: bool, anyway: bool, reason: str) -> None:
         """Enable the button or say why not; ``anyway``: a refusal is certain."""
@@ -207,7 +210,11 @@ class AskRow(QWidget):
             words = sample_name(name, self._language)
             action = menu.addAction(words.replace("&", "&&"))
             action.setObjectName(f"sample_{name}")
-            action.triggered.connect(lambda _=False, chosen=name: self.sample_chosen.emit(chosen))
+            action.triggered.connect(lambda _=False, chosen=name: self._choose_sample(chosen))
+
+    def _choose_sample(self, name: str) -> None:
+        self.sample_chosen.emit(name)
+        self.check_button.setFocus()
 
     def _environment_activated(self, index: int) -> None:
         self.environment_chosen.emit(self._environments[index].name)

@@ -77,10 +77,14 @@ class CardActions(QWidget):
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
         self.message_button.setText(language.text("CardActions", "Copy message to the customer"))
-        self.message_button.setToolTip(language.text("CardActions", "Copy the message as it stands under Messages"))
+        self.message_button.setToolTip(
+            language.text("CardActions", "Copy the message as it stands under Messages (Ctrl+Shift+M)")
+        )
         self.language_button.setAccessibleName(language.text("CardActions", "Language of the message"))
         self.ticket_button.setText(language.text("CardActions", "Copy for the ticket"))
-        self.ticket_button.setToolTip(language.text("CardActions", "Copy the text as it stands under Messages"))
+        self.ticket_button.setToolTip(
+            language.text("CardActions", "Copy the text as it stands under Messages (Ctrl+Shift+E)")
+        )
         self.exposed_button.setText(language.text("CardActions", "Came by chat…"))
         self.exposed_button.setToolTip(
             language.text("CardActions", "Show the steps to replace an API Key that others have seen")

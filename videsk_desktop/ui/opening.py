@@ -58,6 +58,8 @@ class Opening(Frame):
         self._column.addWidget(self._pages, 1)
         self.setCentralWidget(WholeRoom(whole))
         self.setStatusBar(self.status_line)
+        # Else the way back out of practice has the keyboard, and the space bar takes it.
+        self.key_box.key_edit.setFocus()
 
     def retranslate(self, language: Language) -> None:
         """Speak another language."""
