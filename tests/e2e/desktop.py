@@ -115,7 +115,9 @@ class Desktop:
         raise AssertionError(complaint())
 
     def click(self, widget):
-        x, y = widget.middle
+        self.click_at(*widget.middle)
+
+    def click_at(self, x, y):
         self._xdotool("mousemove", "--sync", str(x), str(y), "click", "1")
 
     def press(self, *keys):
@@ -135,6 +137,31 @@ class Desktop:
         process = self._start(["xclip", "-selection", "clipboard", "-quiet", "-in"], stdin=subprocess.PIPE, quiet=True)
         process.stdin.write(text)
         process.stdin.close()
+
+    def copied(self):
+        """Return what any other program would paste; nothing while the clipboard is empty."""
+        command = ["xclip", "-selection", "clipboard", "-out"]
+        found = subprocess.run(
+            command, env=self.environment, check=False, timeout=PATIENCE_S, capture_output=True, text=True
+        )
+        return found.stdout
+
+    def popup(self, process, *, other_than=None):
+        """Wait for the open menu of a program, which is no widget to an assistive tool; return its box."""
+
+        def look():
+            # The window itself is the oldest; xdotool fails while a menu that was found is closing.
+            with contextlib.suppress(subprocess.CalledProcessError):
+                found = self._xdotool("search", "--onlyvisible", "--pid", str(process.pid)).stdout.split()
+                for number in sorted(map(int, found))[1:]:
+                    told = self._xdotool("getwindowgeometry", "--shell", str(number)).stdout
+                    place = dict(line.split("=") for line in told.split())
+                    box = tuple(int(place[side]) for side in ("X", "Y", "WIDTH", "HEIGHT"))
+                    if box != other_than:
+                        return box
+            return None
+
+        return self.until(look, lambda: "no menu opened")
 
     def start(self, command, **options):
         """Start a program on this desktop, in a session of its own."""
