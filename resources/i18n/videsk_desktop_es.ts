@@ -1696,6 +1696,10 @@ Intento {attempt} de {attempts}</translation>
     <context>
         <name>Corrections</name>
         <message>
+            <source>As it stands: {headline}</source>
+            <translation>Sin corregir: {headline}</translation>
+        </message>
+        <message>
             <source>Back to the original</source>
             <translation>Volver al original</translation>
         </message>
@@ -1706,10 +1710,6 @@ Intento {attempt} de {attempts}</translation>
         <message>
             <source>Corrected: {what}. What the customer sent is different</source>
             <translation>Corregido: {what}. Lo que envió el cliente es distinto</translation>
-        </message>
-        <message>
-            <source>Now: {headline}</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Possible correction: {what}</source>
@@ -3958,7 +3958,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>Nothing to ask yet</source>
-            <translation>Todavía no hay nada que consultar</translation>
+            <translation>Nada que consultar aún</translation>
         </message>
         <message>
             <source>Nothing to ask: no API Key was found</source>

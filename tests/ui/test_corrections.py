@@ -51,7 +51,7 @@ def test_both_readings_stand_side_by_side(window, show):
     show(f"Bearer {CYRILLIC}")
     assert panel(window).isVisible()
     assert text(window, "useRepair0Title") == "Possible correction: 2 look-alike characters replaced by Latin ones"
-    assert text(window, "useRepair0AsItStands") == "As it stands: This API Key cannot be sent as it is"
+    assert text(window, "useRepair0AsItStands") == "As it stands: Cannot be sent"
     assert text(window, "useRepair0Corrected").startswith("Corrected: We see nothing wrong with this API Key")
     assert not button(window, "useRepair1").isVisible()
     assert not button(window, "undoRepairButton").isVisible()

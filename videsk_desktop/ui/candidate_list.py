@@ -28,6 +28,7 @@ _ROWS = 3
 _COMPACT_ROWS = 2
 _ROW_HEIGHT = 1.7
 _BAR = 3
+_ICON = 16
 
 
 class CandidateList(QWidget):
@@ -42,6 +43,7 @@ class CandidateList(QWidget):
         self._list = QListWidget()
         self._list.setObjectName("candidateList")
         self._list.setUniformItemSizes(True)
+        self._list.setIconSize(QSize(_ICON, _ICON))
         self._list.setItemDelegate(_Rows(self._list))
         self._list.currentRowChanged.connect(self._chosen)
         self._list.itemActivated.connect(self.confirmed)
@@ -129,10 +131,11 @@ class _Rows(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Draw the bar over the row."""
+        """Draw the bar before the row."""
+        box = QRect(option.rect)
+        option.rect = box.adjusted(_BAR, 0, 0, 0)
         super().paint(painter, option, index)
         if option.state & QStyle.StateFlag.State_Selected:
-            box: QRect = option.rect
             painter.fillRect(QRect(box.left(), box.top(), _BAR, box.height()), colours()[Role.ACCENT])
 
 

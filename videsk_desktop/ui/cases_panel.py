@@ -28,7 +28,7 @@ from videsk_desktop.ui.cases_model import LABEL, CasesModel
 from videsk_desktop.ui.surface import SPACE, IconButton, lettering, palette_changed
 
 # In characters; label and result share the rest.
-_WIDTHS = {2: 16, 3: 24}
+_WIDTHS = {2: 16, 3: 22}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 

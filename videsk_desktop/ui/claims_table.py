@@ -20,8 +20,9 @@ MOST_CLAIMS = 200
 _LONGEST_NAME = 60
 _AIR = 8
 _VALUE = 2
-# The rest is the value's: a local time with its zone fits on one line of it in a window of the usual size.
-_SHARE_OF_MEANING = 0.42
+# The rest is the value's: a local time with its zone fits on one line of it in a window of the usual size, with a
+# scroll bar beside it.
+_SHARE_OF_MEANING = 0.4
 
 
 class ClaimsTable(QTableWidget):

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from videsk_desktop.core.diagnosis import Diagnosis, diagnose
 from videsk_desktop.core.repairs import Repair
-from videsk_desktop.core.verdicts import Verdict
+from videsk_desktop.core.verdicts import Fault, Verdict
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.card import CardText, forecast_card
+from videsk_desktop.texts.names import expected_name
 from videsk_desktop.texts.repairs import describe_repair, suggested_repairs
 from videsk_desktop.ui.icons import pixmap
 from videsk_desktop.ui.surface import SPACE, Card, ElidedText, IconButton, palette_changed
@@ -59,11 +60,12 @@ class Corrections(Card):
         repairs = suggested_repairs(diagnosis, now)
         for offer, repair in zip(self._offers, repairs, strict=False):
             corrected = diagnose(repair.text, now=now, raw=True)
-            readings = [
+            stands, mended = (
                 _Reading.of(forecast_card(each, now, language, in_practice=in_practice), each.prediction.expected)
                 for each in (diagnosis, corrected)
-            ]
-            offer.show_repair(repair, readings, language)
+            )
+            # The card below says the rest; the room is needed for what the correction would make of it.
+            offer.show_repair(repair, [stands._replace(words=_name(diagnosis, language)), mended], language)
         # Each reading gets the room that its words need of what there is, one below the other.
         wanted = [offer.wanted for offer in self._offers if offer.wanted]
         shares = [max(of_offers) for of_offers in zip(*wanted, strict=True)]
@@ -81,12 +83,16 @@ class Corrections(Card):
 class _Reading(NamedTuple):
     """What a key is said to be, and how that looks."""
 
-    headline: str
+    words: str
     look: Look
 
     @classmethod
     def of(cls, card: CardText, verdict: Verdict) -> "_Reading":
         return cls(card.headline, look_of(card.tone, verdict))
+
+
+def _name(diagnosis: Diagnosis, language: Language) -> str:
+    return expected_name(diagnosis.prediction.expected if diagnosis.sendable else Fault.KEY_UNSENDABLE, language)
 
 
 class _Offer(QWidget):
@@ -138,8 +144,8 @@ class _Offer(QWidget):
         self._what.setText(language.text("Corrections", "Possible correction: {what}").format(what=what))
         stands, corrected = readings
         before, after = self._readings
-        before.setText(language.text("Corrections", "As it stands: {headline}").format(headline=stands.headline))
-        after.setText(language.text("Corrections", "Corrected: {headline}").format(headline=corrected.headline))
+        before.setText(language.text("Corrections", "As it stands: {headline}").format(headline=stands.words))
+        after.setText(language.text("Corrections", "Corrected: {headline}").format(headline=corrected.words))
         self._looks = [reading.look for reading in readings]
         self.wanted = [reading.fontMetrics().horizontalAdvance(reading.text()) for reading in self._readings]
         self.button.setText(language.text("Corrections", "Use the correction"))
