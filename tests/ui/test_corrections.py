@@ -8,6 +8,7 @@ from tests.ui.conftest import NOW
 from tests.ui.keys import EXPIRED, GOOD
 from videsk_desktop.core.diagnosis import diagnose
 from videsk_desktop.i18n import Language
+from videsk_desktop.ui.main_window import SMALLEST
 
 HEADER, PAYLOAD, SIGNATURE = GOOD.split(".")
 CYRILLIC = f"{HEADER}.{PAYLOAD.replace('J', 'Ј', 2)}.{SIGNATURE}"
@@ -55,6 +56,18 @@ def test_both_readings_stand_side_by_side(window, show):
     assert text(window, "useRepair0Corrected").startswith("Corrected: We see nothing wrong with this API Key")
     assert not button(window, "useRepair1").isVisible()
     assert not button(window, "undoRepairButton").isVisible()
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_both_readings_are_whole_in_the_smallest_window(window, show, qapp, code):
+    window.retranslate(Language(code))
+    window.resize(SMALLEST)
+    show(with_two_hyphens().replace("--", "—"))
+    qapp.processEvents()
+    assert window.size() == SMALLEST
+    for name in ("useRepair0AsItStands", "useRepair0Corrected", "useRepair1AsItStands", "useRepair1Corrected"):
+        label = window.findChild(QLabel, name)
+        assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width(), label.text()
 
 
 def test_where_two_corrections_are_possible_both_are_offered(window, heard):

@@ -7,7 +7,7 @@ from videsk_desktop.i18n import Language
 from videsk_desktop.ui.cases_panel import CasesPanel
 from videsk_desktop.ui.surface import SPACE
 
-_SIZE = QSize(880, 400)
+_SIZE = QSize(920, 400)
 
 
 class CasesDialog(QDialog):
