@@ -39,6 +39,11 @@ def place_shown(window) -> object:
     return window.findChild(HelpWindow, "helpWindow").contents.place
 
 
+def wait_for(qtbot, page: HelpPageView) -> HelpPageView:
+    qtbot.waitUntil(lambda: page.complete)
+    return page
+
+
 def rows(tree: QTreeWidget) -> list[str]:
     """Return the rows that a search left below the topics."""
     tops = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
@@ -170,6 +175,35 @@ def test_a_click_on_a_row_brings_its_entry_into_view(window, opened, qtbot):
     qtbot.waitUntil(lambda: 0 <= entry.mapTo(page.viewport(), QPoint()).y() < page.viewport().height() / 2)
 
 
+@pytest.mark.parametrize("code", [next(iter(Fault)), Fault.PROXY_AUTH, Fault.KEY_EMPTY, list(Fault)[-1]])
+def test_an_entry_is_seen_at_once_and_stays_in_its_place_while_the_page_is_completed(opened, qtbot, code):
+    page = opened(place_of(code)).pages.currentWidget()
+    entry = page.findChild(HelpEntry, f"helpEntry_{code}")
+    assert entry is not None
+    assert not page.complete
+    wait_for(qtbot, page)
+    assert {each.entry.code for each in page.findChildren(HelpEntry)} >= set(Fault)
+    order = sorted(page.findChildren(HelpEntry), key=lambda each: each.mapTo(page.widget(), QPoint()).y())
+    listed = page.window().contents.seen()
+    assert [each.entry.anchor for each in order] == [
+        each.anchor for each in listed if each.topic is Topic.FAULTS and each.anchor
+    ]
+    shown = entry.mapTo(page.viewport(), QPoint()).y()
+    bar = page.verticalScrollBar()
+    assert 0 <= shown <= 40 or bar.value() == bar.maximum() or bar.value() == 0
+
+
+def test_what_is_read_stays_in_its_place_while_the_page_is_completed_above_it(opened, qtbot):
+    page = opened(place_of(Fault.PROXY_AUTH)).pages.currentWidget()
+    entry = page.findChild(HelpEntry, "helpEntry_proxy_auth")
+    qtbot.waitUntil(lambda: len(page.findChildren(HelpEntry)) > 10)
+    page.verticalScrollBar().setValue(page.verticalScrollBar().value() + 70)
+    before = entry.mapTo(page.viewport(), QPoint()).y()
+    assert not page.complete
+    wait_for(qtbot, page)
+    assert entry.mapTo(page.viewport(), QPoint()).y() == before
+
+
 def test_every_action_with_a_shortcut_is_listed_once(window):
     groups = shortcut_groups(window, Language("en"))
     pairs = [pair for group in groups for pair in group.pairs]
@@ -188,7 +222,7 @@ def test_the_shortcuts_page_shows_them_in_the_windows_language(window, qtbot):
     window.menus.actions["shortcuts"].trigger()
     window.retranslate(Language("es"))
     help_window = window.findChild(HelpWindow, "helpWindow")
-    page = help_window.pages.currentWidget()
+    page = wait_for(qtbot, help_window.pages.currentWidget())
     words = {label.text() for label in page.findChildren(QLabel)}
     keys = window.menus.actions["ask"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     assert {"Atajos de teclado", "Consultar a Videsk", keys} <= words
@@ -213,10 +247,11 @@ def test_the_help_menu_opens_the_page_about_the_program(window):
     assert place_shown(window) == Place(Topic.ABOUT)
 
 
-def test_everything_in_the_help_has_a_name_and_no_words_are_read_as_markup(window, opened):
+def test_everything_in_the_help_has_a_name_and_no_words_are_read_as_markup(window, opened, qtbot):
     help_window = opened(Place(Topic.START))
     for topic in Topic:
         window.help.open_help(Place(topic))
+        wait_for(qtbot, help_window.pages.currentWidget())
     for label in help_window.findChildren(QLabel):
         assert label.textFormat() is Qt.TextFormat.PlainText or not label.text()
     for name in ("helpFilter", "helpContents"):
@@ -230,14 +265,14 @@ def test_everything_in_the_help_has_a_name_and_no_words_are_read_as_markup(windo
 
 @pytest.mark.parametrize("language", [Language("es"), Stretched("es"), Stretched("en")], ids=["es", "es+", "en+"])
 @pytest.mark.parametrize("topic", list(Topic), ids=str)
-def test_no_page_is_wider_than_its_window_or_cuts_its_words(window, opened, qapp, language, topic):
-    apply_theme(qapp, "light")
+def test_no_page_is_wider_than_its_window_or_cuts_its_words(window, opened, qtbot, language, topic):
+    apply_theme(QApplication.instance(), "light")
     window.retranslate(language)
     help_window = opened(Place(topic))
     help_window.resize(help_window.minimumSize())
-    qapp.processEvents()
+    QApplication.processEvents()
     assert help_window.size() == help_window.minimumSize()
-    page = help_window.pages.currentWidget()
+    page = wait_for(qtbot, help_window.pages.currentWidget())
     assert page.widget().width() <= page.viewport().width()
     cut = [
         label.text()
