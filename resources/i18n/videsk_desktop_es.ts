@@ -269,7 +269,7 @@ Intento {attempt} de {attempts}</translation>
         </message>
         <message>
             <source>Ask {name}: not evaluated ({number})</source>
-            <translation type="unfinished"></translation>
+            <translation>Consultar a {name}: sin evaluar ({number})</translation>
         </message>
         <message>
             <source>Ask {name}: shown ({number})</source>

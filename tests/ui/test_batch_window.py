@@ -231,7 +231,7 @@ def test_enter_and_a_double_click_open_a_row(qtbot, full):
 def test_few_are_asked_at_once_and_only_what_is_not_known_yet(qtbot, full):
     known = list(keys(30))
     full.change_rows({0: replaced(full, 0, reply(known[0])), 3: replaced(full, 3, reply(known[3]))})
-    assert button(full, "batchAskButton").text() == "Ask Videsk: the others (28)"
+    assert button(full, "batchAskButton").text() == "Ask Videsk: not evaluated (28)"
     with qtbot.waitSignal(full.ask_requested) as asked:
         press(qtbot, full, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert asked.args == [[place for place in range(30) if place not in {0, 3}]]

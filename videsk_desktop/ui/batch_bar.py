@@ -28,7 +28,7 @@ class Whom(StrEnum):
 
 _ASK = {
     Whom.ALL: mark("BatchBar", "Ask {name}: all ({number})"),
-    Whom.REST: mark("BatchBar", "Ask {name}: the others ({number})"),
+    Whom.REST: mark("BatchBar", "Ask {name}: not evaluated ({number})"),
     Whom.SHOWN: mark("BatchBar", "Ask {name}: shown ({number})"),
 }
 
