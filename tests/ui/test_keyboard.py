@@ -14,6 +14,8 @@ from tests.ui.keys import EXPIRED, GOOD
 from tests.ui.records import collected, page, record
 from videsk_desktop.core.exchange import PRACTICE, VIDESK
 from videsk_desktop.i18n import Language
+from videsk_desktop.ui.surface import IconButton
+from videsk_desktop.ui.theme import Role, Scheme, apply_theme, colours
 
 MOST_STOPS = 60
 PAGES = ["key", "segments", "messages", "detail", "history"]
@@ -182,3 +184,30 @@ def test_every_entry_of_a_menu_can_be_opened_by_a_letter(full, code):
     # A language is offered by its own name, which has no marks.
     without = [words for menu in [top, *rest] for words in menu if letter(words) is None]
     assert sorted(without) == ["English", "Español"]
+
+
+@pytest.mark.parametrize("theme", [Scheme.LIGHT, Scheme.DARK, Scheme.HIGH_CONTRAST])
+def test_a_button_that_the_keyboard_came_to_has_a_ring_of_two_pixels(full, qapp, theme):
+    apply_theme(qapp, theme)
+    accent = colours()[Role.ACCENT].rgb()
+    looked = 0
+    for _ in stops(full):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        widget = QApplication.focusWidget()
+        if isinstance(widget, IconButton) or widget.objectName() == "explainButton":
+            image = widget.grab().toImage()
+            down = [image.pixelColor(image.width() // 2, y).rgb() for y in range(4)]
+            assert down.count(accent) >= 2, widget.objectName()
+            looked += 1
+    assert looked > 5
+
+
+def test_the_cell_that_the_keyboard_is_at_has_a_ring(full, qapp):
+    apply_theme(qapp, Scheme.HIGH_CONTRAST)
+    full.result.tabs.setCurrentWidget(full.result.segments_tab)
+    table = full.result.segments_tab.table
+    table.clearSelection()
+    table.setFocus()
+    image = table.viewport().grab().toImage()
+    cell = table.visualRect(table.currentIndex())
+    assert image.pixelColor(cell.center().x(), cell.top() + 1).rgb() == colours()[Role.ACCENT].rgb()

@@ -1,10 +1,11 @@
 """A table of rows as all of ours look: whole rows are chosen, nothing is edited, no lines between the cells."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionHeader,
     QStyleOptionViewItem,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from videsk_desktop.ui.surface import lettering
+from videsk_desktop.ui.theme import Role, colours
 
 # Between what is at the right of a cell and what stands beside it.
 _AIR = "\u2002"
@@ -30,6 +32,21 @@ class PlainCells(QStyledItemDelegate):
         super().initStyleOption(option, index)
         if option.displayAlignment & Qt.AlignmentFlag.AlignRight:
             option.text += _AIR
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one cell, with a ring where the keyboard is."""
+        super().paint(painter, option, index)
+        ring(painter, option)
+
+
+def ring(painter: QPainter, cell: QStyleOptionViewItem) -> None:
+    """Draw a ring round the current cell: Qt's own is hardly seen in high contrast."""
+    if cell.state & QStyle.StateFlag.State_HasFocus:
+        chosen = bool(cell.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setPen(QPen(colours()[Role.ON_ACCENT if chosen else Role.ACCENT], 1))
+        painter.drawRect(cell.rect.adjusted(1, 1, -2, -2))
+        painter.restore()
 
 
 class PlainTable(QTableView):

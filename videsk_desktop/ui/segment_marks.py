@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPalette, QTextCharFormat, QTextLayout, QTex
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from videsk_desktop.core.folding import spans
-from videsk_desktop.ui.plain_table import PlainCells
+from videsk_desktop.ui.plain_table import PlainCells, ring
 from videsk_desktop.ui.segment_looks import HIDDEN_HIT_ROLE
 from videsk_desktop.ui.theme import Role, colours
 
@@ -29,6 +29,7 @@ class SegmentMarks(PlainCells):
             found = spans(option.text, self.needle)
             if found:
                 self._paint_marked(painter, option, found)
+                ring(painter, option)
                 return
             if index.data(HIDDEN_HIT_ROLE):
                 painter.fillRect(option.rect, colours()[Role.AMBER_SOFT])

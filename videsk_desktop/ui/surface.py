@@ -5,7 +5,7 @@ Every label here is plain text: what customers and servers write is never read a
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontDatabase, QHelpEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QSizePolicy, QToolTip
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QSizePolicy, QToolTip, QWidget
 
 from videsk_desktop.ui.icons import icon
 from videsk_desktop.ui.theme import Role, colours
@@ -106,6 +106,15 @@ class ElidedText(Text):
         painter.drawText(box, self.alignment() | Qt.TextFlag.TextSingleLine, shown)
 
 
+def draw_focus(button: QWidget) -> None:
+    """Draw a ring inside a button that the keyboard came to: Qt's other outline is hardly seen in high contrast."""
+    if button.hasFocus() and button.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
+        painter = QPainter(button)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colours()[Role.ACCENT], 2))
+        painter.drawRoundedRect(QRectF(button.rect()).adjusted(2, 2, -2, -2), 2, 2)
+
+
 class Card(QFrame):
     """A rounded surface: background and border are roles; a ``bar`` of strong colour may run down its left side."""
 
@@ -147,6 +156,11 @@ class IconButton(QPushButton):
         """Show another icon."""
         self._icon_name = name
         self.setIcon(icon(name))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it as native ones are, and a ring while it has the focus."""
+        super().paintEvent(event)
+        draw_focus(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

@@ -14,7 +14,7 @@ from videsk_desktop.ui.badge import Badge
 from videsk_desktop.ui.card_actions import CardActions
 from videsk_desktop.ui.icons import icon, paint
 from videsk_desktop.ui.roll import Roll, flowing
-from videsk_desktop.ui.surface import SPACE, Card, ElidedText, Text, lettering, palette_changed
+from videsk_desktop.ui.surface import SPACE, Card, ElidedText, Text, draw_focus, lettering, palette_changed
 from videsk_desktop.ui.theme import Role, colours
 from videsk_desktop.ui.tones import Look
 from videsk_desktop.ui.warning_line import WarningLine
@@ -51,7 +51,7 @@ class VerdictCard(Card):
         self._before = ElidedText(Role.MUTED, size=0.95)
         self._before.setObjectName("verdictBefore")
         self._before.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.help_button = QToolButton()
+        self.help_button = _Explain()
         self.help_button.setObjectName("explainButton")
         self.help_button.setAutoRaise(True)
         self.help_button.setFixedHeight(self.badge.sizeHint().height())
@@ -198,6 +198,12 @@ class VerdictCard(Card):
         if self._card is not None:
             sign, role = ("message", look.strong) if self._answered else ("screen", Role.ACCENT)
             self.badge.say(self._card.badge, sign, role, filled=self._answered)
+
+
+class _Explain(QToolButton):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        draw_focus(self)
 
 
 class _Sign(QWidget):
