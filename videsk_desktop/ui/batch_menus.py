@@ -9,7 +9,7 @@ from videsk_desktop.ui.action_menus import ActionMenus, Entry
 # In the order of the menus.
 _ACTIONS = (
     Entry("paste", "file", mark("BatchMenus", "&Paste"), QKeySequence.StandardKey.Paste, "paste"),
-    Entry("open", "file", mark("BatchMenus", "&Open a file…"), QKeySequence.StandardKey.Open, "list"),
+    Entry("open", "file", mark("BatchMenus", "&Open a file…"), QKeySequence.StandardKey.Open, "file"),
     Entry("ask", "file", mark("BatchMenus", "&Ask about all"), "Ctrl+Return", "ask", apart=True),
     Entry("ask_selected", "file", mark("BatchMenus", "Ask about the &selected"), "Ctrl+Shift+Return"),
     Entry("cancel", "file", mark("BatchMenus", "Ca&ncel"), "Esc", "stop"),

@@ -26,7 +26,7 @@ class BatchStart(QWidget):
         self.area.setAcceptDrops(False)
         self.area.paste_button.setObjectName("batchPasteButton")
         self.area.paste_button.clicked.connect(self.paste_requested)
-        self.open_button = IconButton("list")
+        self.open_button = IconButton("file")
         self.open_button.setObjectName("batchOpenButton")
         self.open_button.clicked.connect(self.open_requested)
         self._limits = Text(Role.MUTED, wrap=True)

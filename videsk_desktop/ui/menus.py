@@ -39,7 +39,7 @@ _ACTIONS = (
     Entry("previous_tab", "view", mark("Menus", "&Previous tab"), "Ctrl+Shift+Tab"),
     Entry("cases", "view", mark("Menus", "T&oday's cases"), "Ctrl+Shift+O", "list", apart=True),
     Entry("reach", "network", mark("Menus", "Can this computer reach &Videsk?"), None, "globe"),
-    Entry("ways", "network", mark("Menus", "Which &way works?"), None, "list"),
+    Entry("ways", "network", mark("Menus", "Which &way works?"), None, "network"),
     Entry("connection", "network", mark("Menus", "&Proxy and time limit…"), apart=True),
     Entry("help", "help", mark("Menus", "&Help"), QKeySequence.StandardKey.HelpContents, "question"),
     Entry("shortcuts", "help", mark("Menus", "&Keyboard shortcuts"), "Ctrl+F1"),

@@ -49,7 +49,7 @@ class NetworkPanel(Roll):
         self._tint()
 
     def _build(self) -> None:
-        self.ways_button = QuestionButton("list")
+        self.ways_button = QuestionButton("network")
         self.ways_button.setObjectName("waysButton")
         self.ways_button.asked.connect(self.ways_asked)
         self.reach_button = QuestionButton("globe")
