@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from videsk_desktop.core.folding import fold
 from videsk_desktop.i18n import Language
+from videsk_desktop.ui.branch_arrow import draw_on_selected
 from videsk_desktop.ui.icons import icon
 from videsk_desktop.ui.surface import SPACE, Text, lettering, palette_changed
 from videsk_desktop.ui.theme import Role
@@ -30,6 +31,12 @@ class Leaf:
     leaves: tuple["Leaf", ...] = ()
 
 
+class _Tree(QTreeWidget):
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:  # noqa: N802 - Qt's name
+        if not draw_on_selected(self, painter, rect, index):
+            super().drawBranches(painter, rect, index)
+
+
 class HelpContents(QWidget):
     """``chosen``: the place of the row that the user went to."""
 
@@ -44,7 +51,7 @@ class HelpContents(QWidget):
         self.filter.textChanged.connect(self._search)
         self.filter.installEventFilter(self)
         self._search_mark = self.filter.addAction(icon("search", Role.MUTED), QLineEdit.ActionPosition.LeadingPosition)
-        self.tree = QTreeWidget()
+        self.tree = _Tree()
         self.tree.setObjectName(f"{name}Contents")
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)

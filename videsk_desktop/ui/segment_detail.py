@@ -1,7 +1,7 @@
 """The pane beside the table: one segment whole, searchable, with its paths and values to copy."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from videsk_desktop.core.export import plain
@@ -9,6 +9,7 @@ from videsk_desktop.core.redaction import Gate, KeyLeakError
 from videsk_desktop.core.segments import Segment
 from videsk_desktop.i18n import Language
 from videsk_desktop.texts.foreign import foreign
+from videsk_desktop.ui.branch_arrow import draw_on_selected
 from videsk_desktop.ui.gated_copy import copied, copy, nothing_copied
 from videsk_desktop.ui.icons import icon
 from videsk_desktop.ui.segment_tree import SegmentTree
@@ -161,6 +162,10 @@ class SegmentDetail(QWidget):
 
 class _Fields(QTreeView):
     """A tree without Qt's own way of copying, which passes no gate; the actions take the same keys."""
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:  # noqa: N802 - Qt's name
+        if not draw_on_selected(self, painter, rect, index):
+            super().drawBranches(painter, rect, index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not event.matches(QKeySequence.StandardKey.Copy):
