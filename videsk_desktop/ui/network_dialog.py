@@ -22,11 +22,15 @@ class NetworkDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._buttons.button(QDialogButtonBox.StandardButton.Close).setObjectName("networkClose")
         self._buttons.rejected.connect(self.reject)
+        foot = QVBoxLayout()
+        # The panel has as much on its right, for its scroll bar.
+        foot.setContentsMargins(0, 0, SPACE, 0)
+        foot.addWidget(self._buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
+        column.setContentsMargins(2 * SPACE, SPACE, SPACE, 2 * SPACE)
         column.setSpacing(SPACE)
         column.addWidget(self.panel, 1)
-        column.addWidget(self._buttons)
+        column.addLayout(foot)
         self.finished.connect(lambda _: self.panel.called_off.emit())
 
     def retranslate(self, language: Language) -> None:

@@ -45,7 +45,7 @@ class Page(StrEnum):
     PRIVACY = "privacy"
 
 
-_SIGNS = {Page.GENERAL: "screen", Page.ENVIRONMENTS: "globe", Page.CONNECTION: "list", Page.PRIVACY: "lock"}
+_SIGNS = {Page.GENERAL: "screen", Page.ENVIRONMENTS: "globe", Page.CONNECTION: "network", Page.PRIVACY: "lock"}
 
 
 class SettingsDialog(QDialog):
@@ -106,12 +106,17 @@ class SettingsDialog(QDialog):
         both.setSpacing(2 * SPACE)
         both.addWidget(self.list)
         both.addWidget(self._stack, 1)
+        foot = QVBoxLayout()
+        # A page has as much on its right, for its scroll bar.
+        foot.setContentsMargins(0, 0, SPACE, 0)
+        foot.setSpacing(SPACE + SPACE // 2)
+        foot.addWidget(self._problem)
+        foot.addWidget(self._buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        column.setContentsMargins(2 * SPACE, 2 * SPACE, SPACE, 2 * SPACE)
         column.setSpacing(SPACE + SPACE // 2)
         column.addLayout(both, 1)
-        column.addWidget(self._problem)
-        column.addWidget(self._buttons)
+        column.addLayout(foot)
 
     def show_settings(
         self, settings: Settings, login: tuple[str, str], folder: Path, *, page: Page | None = None

@@ -27,6 +27,7 @@ _OUTLINED = (
     "QRadioButton",
     "QAbstractSpinBox",
     "QProgressBar",
+    "QScrollBar",
 )
 
 
