@@ -210,14 +210,14 @@ def _entry(
         for actor, sentence in row.steps
         if (text := say(language, context, sentence, known)) is not None
     ]
-    # As on the card: who acts alone is named once.
-    alone = len({actor for actor, _ in said}) == 1
-    steps = tuple(text if alone else f"{_capital(actor)}: {text}" for actor, text in said)
+    # As on the card: who acts is named once, over what each has to do.
+    actors = ", ".join(dict.fromkeys(actor for actor, _ in said))
+    steps = tuple(text for _, text in said)
     to_do = language.text("VerdictCard", "What to do")
     reply = reply_text(code, language)
     passages = (
         Passage((say_all(language, context, row.after, known),), language.text("VerdictCard", "Why")),
-        Passage(steps, f"{to_do}  ·  {said[0][0]}" if alone else to_do, Kind.LIST),
+        Passage(steps, f"{to_do}  ·  {actors}", Kind.LIST),
         *before_the_customer,
         Passage((reply.what,), language.text(CONTEXT, _TELL_THE_CUSTOMER)),
         Passage(reply.steps, kind=Kind.LIST),
