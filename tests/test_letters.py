@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit
 
 from tests.wired import SAMPLES
@@ -153,6 +154,22 @@ def test_the_card_copies_both_texts_as_they_stand_under_messages(on_qt):
         assert clipboard() == shown(bench, "replyText")
         assert clipboard().endswith("Kind regards, Ana")
         assert bench.text("toldLabel") == "Copied: the message to the customer"
+
+    on_qt(scene)
+
+
+def test_the_button_shows_for_a_moment_that_it_copied(on_qt):
+    async def scene(bench):
+        await asked(bench)
+        card, tab = bench.button("cardTicketButton"), bench.button("copyEvidenceButton")
+        untouched = bench.button("cardMessageButton")
+        before = [button.icon().cacheKey() for button in (card, tab, untouched)]
+        bench.window.menus.actions["copy_evidence"].trigger()
+        marked = [button.icon().cacheKey() for button in (card, tab, untouched)]
+        assert [one != other for one, other in zip(before, marked, strict=True)] == [True, True, False]
+        # The end of the moment, without waiting for it.
+        card.findChild(QTimer).timeout.emit()
+        assert card.icon().cacheKey() != marked[0]
 
     on_qt(scene)
 

@@ -209,6 +209,7 @@ class Letters(QObject):
         except KeyLeakError:
             self._say_not_copied()
             return False
+        self._acknowledge(reply=reply)
         language = self._language
         words = (
             language.text("Letters", "Copied: the message to the customer")
@@ -217,6 +218,15 @@ class Letters(QObject):
         )
         self._window.tell(copied(words, done.count, language))
         return True
+
+    def _acknowledge(self, *, reply: bool) -> None:
+        offers, tab = self._window.result.card.offers, self._tab
+        if reply:
+            buttons = (offers.message_button, tab.customer.copy_button)
+        else:
+            buttons = (offers.ticket_button, tab.ticket.copy_button)
+        for button in buttons:
+            button.acknowledge()
 
     def _say_taken_out(self) -> None:
         if self._language is not None:

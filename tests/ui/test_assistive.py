@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -21,6 +22,7 @@ from tests.ui.conftest import NOW
 from tests.ui.keys import EXPIRED, GOOD
 from tests.ui.openings import OPENINGS, result
 from tests.ui.records import record, refused
+from videsk_desktop.core.diagnosis import diagnose
 from videsk_desktop.i18n import LANGUAGES, Language
 
 USED_OR_READ = (
@@ -114,11 +116,20 @@ def heard(monkeypatch) -> list[str]:
     return said
 
 
-def test_a_result_is_announced_by_its_headline(window, show, heard):
+def test_what_is_read_of_a_paste_and_what_was_answered_are_announced_by_their_headlines(window, show, heard):
     diagnosis = show(EXPIRED)
-    window.show_record(record(diagnosis, refused("expired")), diagnosis, NOW, None)
-    assert heard == [window.result.headline]
-    assert "expired" in heard[0]
+    forecast = window.result.headline
+    window.show_record(record(diagnosis, refused("bad_signature")), diagnosis, NOW, None)
+    assert heard == [forecast, window.result.headline]
+    assert "expired" in forecast
+    assert "signature" in window.result.headline
+
+
+def test_nobody_who_types_is_talked_over_letter_by_letter(window, heard):
+    window.key_box.text_edited.connect(lambda text: window.show_diagnosis(diagnose(text, now=NOW), NOW))
+    QTest.keyClicks(window.key_box.key_edit, "abc")
+    assert window.result.headline
+    assert heard == []
 
 
 def test_what_did_not_work_and_what_was_copied_is_announced(window, heard):
@@ -129,6 +140,7 @@ def test_what_did_not_work_and_what_was_copied_is_announced(window, heard):
 
 def test_a_damaged_place_that_is_reached_is_announced(window, show, heard):
     show(f"Bearer {GOOD[:60]}={GOOD[61:]}")
+    heard.clear()
     window.menus.actions["next_spot"].trigger()
     assert len(heard) == 1
     assert heard[0].startswith("Damaged place 1 of ")
@@ -136,6 +148,7 @@ def test_a_damaged_place_that_is_reached_is_announced(window, show, heard):
 
 def test_the_wait_for_a_repeat_is_announced_once_and_not_every_second(window, show, heard):
     show(GOOD)
+    heard.clear()
     for seconds in (3, 2, 1):
         window.show_waiting(seconds, 2, 4)
     assert len(heard) == 1

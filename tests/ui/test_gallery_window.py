@@ -124,3 +124,11 @@ def test_words_40_per_cent_longer_have_room_in_the_smallest_window(window, galle
     for button in gallery.findChildren(QPushButton):
         assert not button.isVisible() or button.width() >= button.minimumSizeHint().width()
     assert gallery.roll.widget().width() <= gallery.roll.viewport().width()
+
+
+@pytest.mark.parametrize("code", ["es", "en"])
+def test_every_answers_name_is_read_whole_in_the_list(window, gallery, qapp, code):
+    window.retranslate(Language(code))
+    qapp.processEvents()
+    tree = gallery.contents.tree
+    assert tree.sizeHintForColumn(0) <= tree.viewport().width()

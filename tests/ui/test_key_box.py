@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
 
 from tests.core.test_pasted_verdict import ERROR
 from tests.ui.conftest import NOW
@@ -213,6 +213,32 @@ def test_a_chosen_sample_is_asked_about_with_enter(window, qtbot):
     assert window.focusWidget() is row.check_button
     with qtbot.waitSignal(window.check_requested):
         qtbot.keyClick(row.check_button, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("name", ["pasteButton", "firstPasteButton", "keyWay"])
+def test_a_pasted_key_is_asked_about_with_enter_whatever_had_the_keyboard_before(window, qtbot, name):
+    window.pasted.connect(lambda text: window.show_diagnosis(diagnose(text, now=NOW), NOW))
+    window.findChild(QAbstractButton, name).setFocus()
+    QGuiApplication.clipboard().setText(f"Bearer {GOOD}")
+    window.menus.actions["paste"].trigger()
+    with qtbot.waitSignal(window.check_requested):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("name", ["checkButton", "clearButton", "verdictHeadline"])
+def test_after_clearing_the_keyboard_is_in_the_key_field_again(window, show, name):
+    show(GOOD)
+    window.findChild(QWidget, name).setFocus()
+    window.show_empty()
+    assert window.focusWidget() is window.key_box.key_edit
+
+
+def test_esc_dismisses_the_message_where_there_is_nothing_to_cancel(window, show, qtbot):
+    show(GOOD)
+    window.show_error("The clipboard holds no text")
+    qtbot.keyClick(window.key_box.key_edit, Qt.Key.Key_Escape)
+    assert window.message.isHidden()
+    assert window.result.headline
 
 
 def test_the_chooser_tells_keys_apart_by_their_date_or_where_that_is_the_same_by_their_fingerprint(window, show):

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPlainTextEdit, QTabBar, QWidget
 
 from tests.ui.conftest import NOW
 from tests.ui.keys import EXPIRED, GOOD
@@ -106,6 +106,25 @@ def test_tab_goes_through_the_first_screen(window, qtbot):
     qtbot.waitUntil(window.isActiveWindow)
     names = [widget.objectName() for widget in stops(window)]
     assert names.index("firstPasteButton") < names.index("keyWay") < names.index("practiceWay")
+
+
+@pytest.mark.parametrize("name", ["firstPasteButton", "practiceWay", "firstHelpButton", "firstGalleryButton"])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_and_the_space_bar_press_whatever_the_first_screen_offers(window, qtbot, name, key):
+    button = window.findChild(QAbstractButton, name)
+    button.disconnect(button)
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, key)
+
+
+@pytest.mark.parametrize("name", ["pasteButton", "clearButton", "checkButton", "cardTicketButton", "dismissButton"])
+def test_enter_presses_a_button_as_the_space_bar_does(full, qtbot, name):
+    button = full.findChild(QAbstractButton, name)
+    button.setEnabled(True)
+    button.disconnect(button)
+    with qtbot.waitSignals([button.clicked, button.clicked]):
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+        qtbot.keyClick(button, Qt.Key.Key_Space)
 
 
 def test_every_view_of_text_lets_tab_go_on(full):

@@ -69,7 +69,6 @@ class AskRow(QWidget):
         self._countdown.hide()
         self.check_button = PrimaryButton("ask")
         self.check_button.setObjectName("checkButton")
-        self.check_button.setAutoDefault(True)  # Enter presses it, too, where it has the focus
         self.check_button.clicked.connect(self.check_requested)
         self.cancel_button = IconButton("stop")
         self.cancel_button.setObjectName("cancelButton")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from videsk_desktop.i18n import LANGUAGE_NAMES, LANGUAGES, Language
+from videsk_desktop.ui.copy_button import CopyButton
 from videsk_desktop.ui.surface import SPACE, IconButton
 
 _HEIGHT = 1.6
@@ -25,7 +26,7 @@ class CardActions(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.message_button, self.ticket_button = IconButton("copy"), IconButton("copy")
+        self.message_button, self.ticket_button = CopyButton(), CopyButton()
         self.exposed_button = IconButton("message")
         self.language_button = QPushButton()
         self._languages = QMenu(self.language_button)

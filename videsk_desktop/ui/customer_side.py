@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QW
 
 from videsk_desktop.core.redaction import Gate
 from videsk_desktop.i18n import LANGUAGES, Language, mark
+from videsk_desktop.ui.copy_button import CopyButton
 from videsk_desktop.ui.gated_text import GatedText
-from videsk_desktop.ui.surface import SPACE, ElidedText, IconButton, Text
+from videsk_desktop.ui.surface import SPACE, ElidedText, Text
 from videsk_desktop.ui.theme import Role
 
 _LANGUAGE_NAMES = {"es": "Español", "en": "English"}
@@ -43,7 +44,7 @@ class CustomerSide(QWidget):
         self.reply.setObjectName("replyText")
         self._proof = ElidedText(Role.MUTED, bold=True)
         self._proof.setObjectName("oldKeyLabel")
-        self.copy_button = IconButton("copy")
+        self.copy_button = CopyButton()
         self.copy_button.setObjectName("copyMessageButton")
         self._arrange()
         self._languages.activated.connect(self._choose_language)

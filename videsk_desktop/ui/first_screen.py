@@ -157,4 +157,5 @@ def _quiet_button(name: str) -> QPushButton:
     button = QPushButton()
     button.setObjectName(name)
     button.setFlat(True)
+    button.setAutoDefault(True)
     return button

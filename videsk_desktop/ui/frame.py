@@ -1,7 +1,7 @@
 """A window's manners: it asks before it closes, and welcomes text wherever it is dropped. Knows no contents."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
 from videsk_desktop.ui.dropping import hand_on, welcome
@@ -10,12 +10,14 @@ from videsk_desktop.ui.dropping import hand_on, welcome
 class Frame(QMainWindow):
     """``dropped``: text, whole; ``not_taken``: an Obstacle, why what was dropped cannot be read.
 
-    ``close_requested``: whoever holds the loop lets go first, then allows it.
+    ``close_requested``: whoever holds the loop lets go first, then allows it. ``escaped``: Esc, where nobody in the
+    window had a use for it.
     """
 
     dropped = Signal(str)
     not_taken = Signal(object)
     close_requested = Signal()
+    escaped = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,6 +35,13 @@ class Frame(QMainWindow):
             return
         event.ignore()
         self.close_requested.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hear Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome text and files."""

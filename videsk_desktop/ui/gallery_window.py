@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from videsk_desktop import APPLICATION_NAME
 from videsk_desktop.core.verdicts import AnswerKind, Verdict
@@ -28,7 +28,7 @@ from videsk_desktop.ui.verdict_card import VerdictCard
 
 _SIZE = QSize(1120, 720)
 _SMALLEST = QSize(960, 560)
-_LEFT = 290
+_LEFT = 350
 
 
 class GalleryWindow(QWidget):
@@ -56,9 +56,7 @@ class GalleryWindow(QWidget):
         self.contents.chosen.connect(self._show)
         self.contents.filter.textChanged.connect(self._count)
         self.card = VerdictCard()
-        # With an example there is nothing to be done.
-        for button in self.card.findChildren(QAbstractButton):
-            button.hide()
+        self.card.show_words_only()
         self._explanation: HelpEntry | None = None
         self.previous_button = IconButton("previous")
         self.previous_button.setObjectName("galleryPrevious")
@@ -83,16 +81,20 @@ class GalleryWindow(QWidget):
         foot.addWidget(self.help_button)
         content = QWidget()
         self._below = QVBoxLayout(content)
-        self._below.setContentsMargins(0, 0, SPACE, 0)
+        self._below.setContentsMargins(0, 0, SPACE, 0)  # for the scroll bar
         self._below.addStretch(1)
         self.roll = Roll(content)
         self.roll.setObjectName("galleryExplanation")
         self.roll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        foot.setContentsMargins(0, 0, SPACE, 0)
+        head = QVBoxLayout()
+        head.setContentsMargins(0, 0, SPACE, 0)
+        head.addWidget(self.card)
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        column.setContentsMargins(SPACE, 2 * SPACE, SPACE, 2 * SPACE)
         column.setSpacing(round(1.5 * SPACE))
-        column.addWidget(self.card)
+        column.addLayout(head)
         column.addWidget(self.roll, 1)
         column.addLayout(foot)
         left = QWidget()

@@ -84,14 +84,20 @@ class KeyBox(QWidget):
         self.key_edit.returnPressed.connect(self.ask_row.check_button.click)
         self.ask_row.sample_chosen.connect(self._forget_raw)
 
+    @property
+    def is_typed(self) -> bool:
+        """Whether the text was written here, letter by letter: what is read of it then changes with each."""
+        return self._typed
+
     def paste_and_ask(self) -> None:
         """Paste and ask, as one action."""
         if self.key_row.paste():
             self.paste_and_check_requested.emit()
 
     def take(self, raw: str) -> None:
-        """Hand on what was pasted or dropped."""
+        """Hand on what was pasted or dropped; Enter then asks about it, whatever had the keyboard before."""
         self._raw, self._typed, self._used = raw, False, None
+        self.key_edit.setFocus()
         self.pasted.emit(raw)
 
     def show_diagnosis(self, diagnosis: "Diagnosis", now: datetime) -> None:

@@ -112,6 +112,7 @@ class MainWindow(Opening):
     def _connect_parts(self) -> None:
         box, row = self.key_box, self.key_box.ask_row
         self.dropped.connect(box.take)
+        self.escaped.connect(self.message.dismiss)
         for place in (self, box.key_edit, self.first_screen.area):
             place.not_taken.connect(self._say_obstacle)
         box.pasted.connect(self.pasted)
@@ -176,6 +177,8 @@ class MainWindow(Opening):
         self.menus.offer_spots(offered=False)
         self.menus.offer_segments(None)
         self.show_busy(busy=False)
+        # Else what is no longer there leaves the keyboard to whatever comes next.
+        self.key_box.key_edit.setFocus()
         self._pages.setCurrentWidget(self.first_screen)
 
     def show_diagnosis(self, diagnosis: "Diagnosis", now: datetime) -> None:
@@ -188,6 +191,8 @@ class MainWindow(Opening):
         self.menus.offer_spots(offered=bool(self.result.key_tab.key_view.spots))
         self.menus.offer_segments(None)
         self._pages.setCurrentWidget(self.result)
+        if not self.key_box.is_typed:
+            self._announce(self.result.headline)
 
     def show_refreshed(self, diagnosis: "Diagnosis", now: datetime) -> None:
         """Show what is read of the same key by now; what was answered of it stays."""

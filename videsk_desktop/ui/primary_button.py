@@ -17,6 +17,8 @@ class PrimaryButton(QPushButton):
     def __init__(self, icon_name: str) -> None:
         super().__init__()
         self._icon_name = icon_name
+        # Else it is up to the desktop whether Enter presses it.
+        self.setAutoDefault(True)
         self.setFont(lettering(size=1.05, bold=True))
         self.setMinimumHeight(round(self.fontMetrics().height() * 2.4))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -4,7 +4,17 @@ Every label here is plain text: what customers and servers write is never read a
 """
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QFont, QFontDatabase, QHelpEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QFontDatabase,
+    QHelpEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QSizePolicy, QToolTip, QWidget
 
 from videsk_desktop.ui.icons import icon
@@ -144,7 +154,7 @@ class Card(QFrame):
 
 
 class IconButton(QPushButton):
-    """A native button with one of our icons, re-tinted with the theme."""
+    """A native button with one of our icons, re-tinted with the theme; Enter presses it as Space does."""
 
     def __init__(self, icon_name: str) -> None:
         super().__init__()
@@ -156,6 +166,13 @@ class IconButton(QPushButton):
         """Show another icon."""
         self._icon_name = name
         self.setIcon(icon(name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter for a click: else that is up to the desktop, and a default button's looks come with it."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it as native ones are, and a ring while it has the focus."""

@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton
 
 from videsk_desktop.core.redaction import Gate
 from videsk_desktop.i18n import Language
+from videsk_desktop.ui.copy_button import CopyButton
 from videsk_desktop.ui.gated_text import GatedText
 from videsk_desktop.ui.message_choice import TicketForm
-from videsk_desktop.ui.surface import SPACE, ElidedText, IconButton, Text
+from videsk_desktop.ui.surface import SPACE, ElidedText, Text
 from videsk_desktop.ui.theme import Role
 
 
@@ -35,7 +36,7 @@ class TicketSide(QWidget):
         self.preview.setUndoRedoEnabled(False)
         self._count = ElidedText(Role.MUTED)
         self._count.setObjectName("redactionsLabel")
-        self.copy_button = IconButton("copy")
+        self.copy_button = CopyButton()
         self.copy_button.setObjectName("copyEvidenceButton")
         self._arrange()
         self._markdown.toggled.connect(lambda _: self.changed.emit())

@@ -24,6 +24,8 @@ _SIGN = 60
 _WIDEST = 1000
 _BODY_LINES = 4.8
 _COMPACT_BODY_LINES = 4.5
+# An example's window is narrower, and shows the longest texts there are.
+_EXAMPLE_BODY_LINES = 7.5
 _HEADLINE = 1.75
 # In the smallest window the usual headlines stay on one line.
 _COMPACT_HEADLINE = 1.6
@@ -168,11 +170,21 @@ class VerdictCard(Card):
     def set_compact(self, *, compact: bool) -> None:
         """Take less height in a low window."""
         lines = _COMPACT_BODY_LINES if compact else _BODY_LINES
+        if self.offers.isHidden():
+            lines = _EXAMPLE_BODY_LINES
         self.headline.setFont(lettering(size=_COMPACT_HEADLINE if compact else _HEADLINE, bold=True))
         line = self.detail.fontMetrics().lineSpacing()
         large = self.headline.fontMetrics().lineSpacing()
-        chrome = self.badge.sizeHint().height() + self.offers.sizeHint().height() + 7 * SPACE
+        chrome = self.badge.sizeHint().height() + 6 * SPACE
+        if not self.offers.isHidden():
+            chrome += self.offers.sizeHint().height() + SPACE
         self.setFixedHeight(round(chrome + large + (lines + 1.2) * line))
+
+    def show_words_only(self) -> None:
+        """Offer nothing: with an example there is nothing to be done."""
+        self.offers.hide()
+        self.help_button.hide()
+        self.set_compact(compact=False)
 
     def retranslate(self, language: Language) -> None:
         """Describe the labels whose text changes: a name would hide that text from a screen reader."""

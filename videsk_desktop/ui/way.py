@@ -1,7 +1,7 @@
 """One way in on the first screen: a tile that is a button, with a sign, what one has, and what one gets."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from videsk_desktop.ui.icons import pixmap
@@ -10,6 +10,7 @@ from videsk_desktop.ui.theme import Role, colours
 
 _ICON = 28
 _BETWEEN = 3
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class Way(QAbstractButton):
@@ -67,6 +68,13 @@ class Way(QAbstractButton):
             words.setFixedHeight(heights[-1])
         needed = sum(heights) + _BETWEEN + margins.top() + margins.bottom()
         self.setMinimumHeight(max(self.sizeHint().height(), needed))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter for a click, as everybody tries it; Qt leaves that to the desktop."""
+        if event.key() in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the tile."""
