@@ -158,6 +158,14 @@ def test_steps_are_ticked_off_as_they_happen(window, show):
     assert steps.item(1).data(Qt.ItemDataRole.AccessibleTextRole).endswith("12.3 ms")
 
 
+def test_the_step_under_way_is_still_told_when_the_language_changes_during_a_check(window, show):
+    show(GOOD)
+    window.show_busy(busy=True)
+    window.show_phase(Phase(PhaseName.CONNECT, PhaseState.RUNNING))
+    window.retranslate(Language("es"))
+    assert "conectando" in window.findChild(QLabel, "verdictBadge").text()
+
+
 def test_every_environment_but_videsk_is_loudly_marked(window, qtbot):
     band = window.findChild(QWidget, "practiceBand")
     assert not band.isVisible()

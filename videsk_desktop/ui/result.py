@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from videsk_desktop.core.answer import Accepted, Refused
 from videsk_desktop.core.check import CheckRecord
 from videsk_desktop.core.diagnosis import Diagnosis
-from videsk_desktop.core.exchange import Phase, PhaseState
+from videsk_desktop.core.exchange import Phase, PhaseName, PhaseState
 from videsk_desktop.core.gatehouse import gate_of
 from videsk_desktop.core.pasted_verdict import judge
 from videsk_desktop.core.redaction import Gate
@@ -53,6 +53,7 @@ class Result(QWidget):
         self._now: datetime | None = None
         self._gate = Gate()
         self._busy = self._in_practice = False
+        self._step: PhaseName | None = None
         self._user_chose_tab = False
         # Where a key's tabs begin: the one the user chose last, in another start or with another key.
         self._first_page = 0
@@ -146,16 +147,17 @@ class Result(QWidget):
 
     def show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter
         """Lay the asking over the card, or take it away."""
-        self._busy = busy
+        self._busy, self._step = busy, None
         if busy:
             self.detail_tab.show_start()
-        self._say_busy("")
+        self._say_busy()
 
     def show_phase(self, phase: Phase) -> None:
         """Show a step as it happens."""
         self.detail_tab.show_phase(phase)
-        if self._busy and phase.state is PhaseState.RUNNING and self._language is not None:
-            self._say_busy(phase_in_progress(phase.name, self._language))
+        if self._busy and phase.state is PhaseState.RUNNING:
+            self._step = phase.name
+            self._say_busy()
 
     def show_record(
         self, record: CheckRecord, diagnosis: Diagnosis, now: datetime, previous: CheckRecord | None
@@ -287,7 +289,7 @@ class Result(QWidget):
             verdict_told = answer.verdict if isinstance(answer, Accepted | Refused) else None
             look = look_of(card.tone, verdict_told)
             self.card.show_card(card, look, self._language, answered=True, before=self._before(self._language))
-        self._say_busy("")
+        self._say_busy()
 
     def _fill_forecast(self, diagnosis: Diagnosis, now: datetime, language: Language) -> None:
         if diagnosis.paste.answer is None:
@@ -309,11 +311,13 @@ class Result(QWidget):
         time = f"{exchange.started_at.astimezone():%H:%M:%S}"
         return language.text("Result", "Before, at {time}: {headline}").format(time=time, headline=card.headline)
 
-    def _say_busy(self, words: str) -> None:
+    def _say_busy(self) -> None:
         if self._language is None or not self._busy:
             self.card.show_busy("")
-            return
-        self.card.show_busy(words or self._language.text("Result", "Asking Videsk"))
+        elif self._step is None:
+            self.card.show_busy(self._language.text("Result", "Asking Videsk"))
+        else:
+            self.card.show_busy(phase_in_progress(self._step, self._language))
 
 
 def _forecast_look(look: Look) -> Look:
