@@ -250,8 +250,6 @@ class Hunt:
 
     async def close(self):
         self.search_files()
-        # Qt's own words stay as they are set for whatever runs next.
-        self.program.speech.use(Language("en"))
         await self.desk.close()
         self.search_files()
         sys.excepthook = sys.__excepthook__

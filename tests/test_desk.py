@@ -23,8 +23,6 @@ def play(app, folder, scene, environment=PRACTICE):
         try:
             await scene(desk)
         finally:
-            # Qt's own words stay as they are set for whatever runs next.
-            desk._program.speech.use(Language("en"))
             await desk.close()
         assert desk.windows == ()
         assert asyncio.all_tasks() == {asyncio.current_task()}

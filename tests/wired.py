@@ -73,8 +73,6 @@ class Bench:
         return self.window.findChild(QLabel, name).text()
 
     async def close(self):
-        # Qt's own words stay as they are set for whatever runs next.
-        self.program.speech.use(Language("en"))
         await self.wiring.close()
         self.window.allow_close()
         self.window.close()

@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 
 from videsk_desktop.i18n import Language
 
+_QT_WORDS = "qtWords"
+
 
 class Speech(QObject):
     """``changed``: another language is spoken from now on."""
@@ -13,7 +15,6 @@ class Speech(QObject):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
-        self._qt_words = QTranslator(self)
         self._bring_qt_along()
 
     @property
@@ -30,8 +31,12 @@ class Speech(QObject):
 
     def _bring_qt_along(self) -> None:
         QLocale.setDefault(self._language.locale)
-        # The words on Qt's own buttons and menus.
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        QCoreApplication.removeTranslator(self._qt_words)
-        if self._qt_words.load(f"qtbase_{self._language.code}", folder):
-            QCoreApplication.installTranslator(self._qt_words)
+        # The words on Qt's own buttons and menus are the application's: who speaks last sets them for all.
+        app = QCoreApplication.instance()
+        for before in app.findChildren(QTranslator, _QT_WORDS) if app is not None else ():
+            QCoreApplication.removeTranslator(before)
+            before.deleteLater()
+        words = QTranslator(app)
+        words.setObjectName(_QT_WORDS)
+        if words.load(f"qtbase_{self._language.code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            QCoreApplication.installTranslator(words)

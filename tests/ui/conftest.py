@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from videsk_desktop.core.diagnosis import Diagnosis, diagnose
 from videsk_desktop.core.exchange import PRACTICE, VIDESK
 from videsk_desktop.i18n import Language
+from videsk_desktop.speech import Speech
 from videsk_desktop.ui.main_window import MainWindow
 from videsk_desktop.ui.theme import apply_theme
 
@@ -29,6 +30,8 @@ def english() -> Language:
 @pytest.fixture
 def window(qtbot, qapp: QApplication, english: Language) -> MainWindow:
     apply_theme(qapp, "light")
+    # Another test may have left Qt's own words in another language.
+    Speech(english)
     made = MainWindow(english)
     qtbot.addWidget(made, before_close_func=lambda widget: widget.allow_close())
     made.set_environments([VIDESK, PRACTICE], VIDESK)
